@@ -1,0 +1,22 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  publicDir: 'assets/public',
+  vite: () => ({ plugins: [preact()] }),
+  manifestVersion: 3,
+  manifest: {
+    name: 'Smallprint',
+    description: 'What a privacy policy says, in its own sentences, and the right opt-out e-mail. Nothing leaves the browser.',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    browser_specific_settings: {
+      gecko: { id: 'smallprint@smallprint.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } },
+    },
+  },
+});
