@@ -1,0 +1,14 @@
+import { defineConfig } from 'vite';
+
+/** Bundles the terminal twin into one file; packages (jsdom, marked) stay in node_modules. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: 'cli/smallprint.ts',
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: 'smallprint.mjs', codeSplitting: false } },
+  },
+});
