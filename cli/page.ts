@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { emptyNoscripts } from './noscript';
 import { markdownPage, textPage } from './plaintext';
 
 export interface OpenPage {
@@ -16,11 +17,8 @@ export interface OpenPage {
 export async function openPage(text: string, file: string, url?: string): Promise<OpenPage> {
   // jsdom takes 0.3 s to load: only commands that read pages pay for it.
   const { JSDOM, VirtualConsole } = await import('jsdom');
-  const dom = new JSDOM(toHtml(text, file), {
+  const dom = new JSDOM(emptyNoscripts(toHtml(text, file)), {
     url: url ?? 'about:blank',
-    // Nothing of the page runs, but it is parsed as with scripting on: otherwise a <noscript><iframe> in the head ends
-    // the head early and its content becomes part of the page.
-    runScripts: 'outside-only',
     virtualConsole: new VirtualConsole(),
   });
   const { document } = dom.window;
