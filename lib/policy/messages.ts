@@ -1,5 +1,4 @@
 import type { PolicyDocument } from './document';
-import type { Outcome } from './outcome';
 import type { PageKind } from './verdict';
 
 /** All that the contexts of the extension say to each other. Unknown kinds are ignored. */
@@ -8,12 +7,16 @@ export type Message =
   | { kind: 'document'; document: PolicyDocument }
   /** content → background: the page is no policy, or is being read. */
   | { kind: 'page'; page: PageKind | 'reading' | 'too-long' | 'failed' }
-  /** popup → background: what came of reading this tab? Answer: Outcome or null. */
-  | { kind: 'outcome?'; tabId: number }
+  /** content → background: the page that was announced has been left. */
+  | { kind: 'left' }
+  /** popup → content: what have you made of your page? Answer: PageAnswer. */
+  | { kind: 'page?' }
   /** popup → content: read the page whatever the verdict. Answer: { kind: 'document' } */
   | { kind: 'read' }
   /** popup → content: scroll to this range of `documentText` and highlight it. Answer: Revealed. */
   | { kind: 'reveal'; start: number; end: number; quote: string };
 
 export type Revealed = { kind: 'revealed' } | { kind: 'changed' };
-export type OutcomeAnswer = Outcome | null;
+
+/** `waiting`: not looked at yet. `read`: its document went to the background. `not-read`: no policy, so left alone. */
+export type PageAnswer = { kind: 'waiting' } | { kind: 'read' } | { kind: 'not-read'; page: PageKind };

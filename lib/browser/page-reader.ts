@@ -1,0 +1,115 @@
+import { detect } from '../detect/detect';
+import { extract, PolicyTooLongError } from '../extract/extract';
+import type { PolicyDocument } from '../policy/document';
+import type { Message, PageAnswer, Revealed } from '../policy/messages';
+import type { PageKind } from '../policy/verdict';
+import { clearEvidence, revealEvidence } from './reveal';
+
+type ToBackground = Extract<Message, { kind: 'document' | 'page' | 'left' }>;
+type RevealRequest = Extract<Message, { kind: 'reveal' }>;
+
+/**
+ * Milliseconds after arrival (by load or by in-page navigation) at which the page is looked at again, if it has changed:
+ * what scripts render late is found, a page that never settles is left alone after the last.
+ */
+const LOOKS_AT = [1_000, 2_000, 4_000, 8_000, 15_000] as const;
+
+/** Runs a task later, when the page is idle; never once the content script has been cut off. */
+export type Schedule = (task: () => void, afterMs: number) => void;
+
+/**
+ * Reads the page that it stands in. On a page that has nothing to do with privacy it stays silent: nothing is sent, so
+ * the background is not even woken.
+ */
+export class PageReader {
+  /** What has been made of the page so far. */
+  #answer: PageAnswer = { kind: 'waiting' };
+  /** The text that the background has; evidence is counted in it. */
+  #document: PolicyDocument | null = null;
+  /** Once the background or the popup has heard of this page, it is told of every change. */
+  #announced: 'no' | 'yes' = 'no';
+  /** Counts arrivals, so that the looks planned for an earlier view of the page are dropped. */
+  #arrival = 0;
+  #seen = '';
+
+  constructor(
+    readonly page: Document,
+    readonly send: (message: ToBackground) => void,
+    readonly schedule: Schedule,
+  ) {}
+
+  /** The page has loaded, or shows another view: look now that it is idle, and a few times more while it changes. */
+  arrive(): void {
+    const arrival = ++this.#arrival;
+    for (const after of [0, ...LOOKS_AT])
+      this.schedule(() => {
+        if (arrival === this.#arrival) this.look();
+      }, after);
+  }
+
+  /** Another view by in-page navigation. A jump within the same page is none: only its look changes. */
+  move(): void {
+    clearEvidence(this.page);
+    this.arrive();
+  }
+
+  leave(): void {
+    if (this.#announced === 'yes') this.send({ kind: 'left' });
+  }
+
+  /** Back out of the browser's back/forward cache, as it was; the background has forgotten it. */
+  comeBack(): void {
+    if (this.#document) this.send({ kind: 'document', document: this.#document });
+    else if (this.#announced === 'yes' && this.#answer.kind === 'not-read')
+      this.send({ kind: 'page', page: this.#answer.page });
+  }
+
+  tellPage(): PageAnswer {
+    this.#announced = 'yes';
+    return this.#answer;
+  }
+
+  /** Detects, and reads what is a policy. Does nothing while the page is as it was at the last look. */
+  look(): void {
+    const sight = sightOf(this.page);
+    if (sight === this.#seen) return;
+    this.#seen = sight;
+    const { kind } = detect(this.page, this.page.location.href);
+    if (kind === 'privacy-policy') this.read();
+    else this.#leaveAlone(kind);
+  }
+
+  /** Reads the page whatever it is, because a person asked to. */
+  read(): void {
+    this.#answer = { kind: 'read' };
+    this.#announced = 'yes';
+    this.send({ kind: 'page', page: 'reading' });
+    try {
+      this.#document = extract(this.page, this.page.location.href);
+      this.send({ kind: 'document', document: this.#document });
+    } catch (problem) {
+      this.#document = null;
+      this.send({ kind: 'page', page: problem instanceof PolicyTooLongError ? 'too-long' : 'failed' });
+    }
+  }
+
+  async reveal(request: RevealRequest): Promise<Revealed> {
+    this.#document ??= extract(this.page, this.page.location.href);
+    return revealEvidence(this.page, this.#document, request);
+  }
+
+  #leaveAlone(kind: PageKind): void {
+    this.#answer = { kind: 'not-read', page: kind };
+    this.#document = null;
+    if (kind === 'none' && this.#announced === 'no') return;
+    this.#announced = 'yes';
+    this.send({ kind: 'page', page: kind });
+  }
+}
+
+/** Tells two views of a page apart without reading them; a jump to an anchor is no other view. */
+function sightOf(page: Document): string {
+  const { pathname, search, hash } = page.location;
+  const route = /^#!?\//.test(hash) ? hash : ''; // "#/privacy" is how older single-page applications spell a path
+  return [pathname, search, route, page.title, page.getElementsByTagName('*').length].join(' ');
+}

@@ -1,0 +1,19 @@
+import type { Outcome } from '../policy/outcome';
+import { pageKind } from './messages';
+import { natural, oneOf, type Parsers, parseUnion, record, text } from './parse';
+import { scorecard } from './parse-scorecard';
+
+/** The longest BCP 47 tag that anybody needs. */
+const LONGEST_LANGUAGE = 35;
+
+const outcomes: Parsers<Outcome> = {
+  scored: record({ kind: oneOf('scored'), scorecard }),
+  'too-short': record({ kind: oneOf('too-short'), words: natural }),
+  'unknown-language': record({ kind: oneOf('unknown-language'), language: text(LONGEST_LANGUAGE) }),
+  'not-a-policy': record({ kind: oneOf('not-a-policy'), page: pageKind }),
+  reading: record({ kind: oneOf('reading') }),
+  unreadable: record({ kind: oneOf('unreadable'), why: oneOf('too-long', 'failed') }),
+};
+
+/** An outcome out of storage; null when it is damaged. */
+export const parseOutcome = (stored: unknown): Outcome | null => parseUnion(outcomes, stored);

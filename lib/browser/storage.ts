@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { Outcome } from '../policy/outcome';
+import { parseOutcome } from './parse-outcome';
+
+/**
+ * The outcomes of the open tabs, in `storage.session`: in memory, never on disk, out of reach of content scripts,
+ * and still there when the browser has put the background to sleep.
+ */
+const session = () => browser.storage.session;
+
+/** Raised when the stored shape changes, so that what an older version left is not misread. */
+const VERSION = 1;
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** Null where nothing is remembered, or what is there cannot be read. */
+export async function readOutcome(tabId: number): Promise<Outcome | null> {
+  const key = keyOf(tabId);
+  const stored: Record<string, unknown> = await session().get(key);
+  return unwrap(stored[key]);
+}
+
+/** When the browser's bound for session storage is reached, the other tabs' outcomes go: their pages are read again when asked for. */
+export async function rememberOutcome(tabId: number, outcome: Outcome): Promise<void> {
+  const entry = { [keyOf(tabId)]: { version: VERSION, outcome } };
+  try {
+    await session().set(entry);
+  } catch {
+    await session().clear();
+    await session().set(entry);
+  }
+}
+
+export async function forgetOutcome(tabId: number): Promise<void> {
+  await session().remove(keyOf(tabId));
+}
+
+/** Calls back with each change of the tab's outcome; null once it is forgotten. Returns how to stop. */
+export function watchOutcome(tabId: number, callback: (outcome: Outcome | null) => void): () => void {
+  const key = keyOf(tabId);
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'session' && key in changes) callback(unwrap(changes[key]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+function unwrap(stored: unknown): Outcome | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const record = stored as { version?: unknown; outcome?: unknown };
+  return record.version === VERSION ? parseOutcome(record.outcome) : null;
+}

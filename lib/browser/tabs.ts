@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+
+/** Pages that browsers keep from every extension, although they are https. */
+const CLOSED_TO_EXTENSIONS = [
+  /^https:\/\/chromewebstore\.google\.com\//,
+  /^https:\/\/chrome\.google\.com\/webstore/,
+  /^https:\/\/microsoftedge\.microsoft\.com\/addons/,
+  /^https:\/\/addons\.mozilla\.org\//,
+];
+
+/** What the address alone says about whether a page can be read. Undefined is an address that we are not shown. */
+export function readability(url: string | undefined): 'yes' | 'unknown' | 'no' {
+  if (url === undefined || url === '') return 'unknown';
+  if (!/^https?:\/\//.test(url)) return 'no';
+  return CLOSED_TO_EXTENSIONS.some((closed) => closed.test(url)) ? 'no' : 'yes';
+}
+
+/** Puts the content script into a page that was open before the extension came. Rejects where that is not permitted. */
+export async function scriptTab(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] });
+}
+
+/**
+ * Opens a new tab, if the address has one of these schemes.
+ * @throws TypeError for any other address: it came from a page and was let through by a mistake of ours.
+ */
+export async function openTab(url: string, schemes: readonly string[]): Promise<void> {
+  const { protocol, href } = new URL(url);
+  if (!schemes.includes(protocol))
+    throw new TypeError(`Only ${schemes.join(' ')} addresses are opened, not ${protocol}`);
+  await browser.tabs.create({ url: href });
+}
