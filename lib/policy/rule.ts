@@ -59,7 +59,9 @@ export type Examples = {
 };
 
 /** Examples for just the languages that the rule has. */
-export type ExamplesFor<R extends Rule> = { readonly [L in keyof R['languages']]: Partial<Record<Reading | 'ignores', readonly string[]>> };
+export type ExamplesFor<R extends Rule> = {
+  readonly [L in keyof R['languages']]: Partial<Record<Reading | 'ignores', readonly string[]>>;
+};
 
 /** Types a rule without annotations. */
 export function defineRule<const R extends Rule>(rule: R): R {

@@ -1,0 +1,70 @@
+import type { Finding } from '../policy/finding';
+import type { Lexicon } from '../policy/lexicon';
+import type { Rule } from '../policy/rule';
+import type { Segment } from '../policy/segment';
+import { compile } from './entries';
+import type { Context } from './practices/context';
+import { readers } from './practices/readers';
+import { readSentence, type Sentence } from './sentence';
+
+export interface Classifier {
+  classify(segments: readonly Segment[]): Finding[];
+}
+
+/**
+ * Builds the reader of one language. Compiling takes some milliseconds: build it once.
+ * Rules without phrases in the lexicon's language say nothing.
+ */
+export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Classifier {
+  const language = compile(rules, lexicon);
+  return {
+    classify(segments) {
+      const outer = new Map<string, Sentence>();
+      const read = (text: string): Sentence => {
+        let sentence = outer.get(text);
+        if (!sentence) {
+          sentence = readSentence(text, language);
+          outer.set(text, sentence);
+        }
+        return sentence;
+      };
+      const findings: Finding[] = [];
+      for (const segment of segments) {
+        if (segment.kind === 'heading') continue; // a heading alone says nothing; it is read with what stands below it
+        const sentence = readSentence(segment.text, language);
+        if (sentence.hits.length === 0) continue;
+        const context: Context = { sentence, above: aboveOf(segment, read) };
+        for (const hit of sentence.hits) {
+          const rule = rules[hit.rule] as Rule;
+          const answer = readers[rule.practice](hit, context);
+          if (!answer) continue;
+          const first = sentence.words[hit.from];
+          const last = sentence.words[hit.to - 1];
+          if (!first || !last) continue;
+          const scope = sentence.scopes[0] ?? scopeAbove(context);
+          findings.push({
+            ruleId: rule.id,
+            segmentId: segment.id,
+            reading: answer.reading,
+            quote: [first.start, last.end],
+            certainty: answer.certainty,
+            ...(scope ? { scope } : {}),
+          });
+        }
+      }
+      return findings;
+    },
+  };
+}
+
+function aboveOf(segment: Segment, read: (text: string) => Sentence): Context['above'] {
+  const above: Context['above'][number][] = [];
+  if (segment.leadIn) above.push({ sentence: read(segment.leadIn), certainty: 2 });
+  if (segment.header) above.push({ sentence: read(segment.header.join(' | ')), certainty: 2 });
+  for (const heading of [...segment.section].reverse()) above.push({ sentence: read(heading), certainty: 1 });
+  return above;
+}
+
+function scopeAbove(context: Context) {
+  return context.above.map(({ sentence }) => sentence.scopes[0]).find((scope) => scope !== undefined);
+}

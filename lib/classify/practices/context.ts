@@ -1,0 +1,70 @@
+import type { Reading } from '../../policy/finding';
+import type { VerbClass } from '../../policy/lexicon';
+import type { Act, Sentence, Span } from '../sentence';
+
+/**
+ * Who does what to which data: for each practice, whether a sentence in which a rule's phrase occurs says it, and how.
+ * A sentence without a verb of its own (a list item, a table row) is read with its lead-in, then with its headings.
+ */
+export interface Context {
+  sentence: Sentence;
+  /** Nearest first: the lead-in, then the headings from the innermost out. */
+  above: readonly { sentence: Sentence; certainty: 1 | 2 }[];
+}
+
+export interface Answer {
+  reading: Reading;
+  certainty: 1 | 2 | 3;
+}
+
+export type Reader = (hit: Span, context: Context) => Answer | null;
+
+export const OBTAINS: ReadonlySet<VerbClass> = new Set(['collect', 'keep', 'use']);
+export const HANDS_ON: ReadonlySet<VerbClass> = new Set(['disclose', 'sell']);
+
+export function conditional(reading: Reading, act: Span, sentence: Sentence): Reading {
+  if (reading === 'denies') return reading;
+  return sentence.conditions.some((condition) => condition.from !== act.from) ? 'asks' : reading;
+}
+
+/** The act whose object the hit is: the nearest before it, else a passive behind it. */
+export function governing(hit: Span, sentence: Sentence): Act | undefined {
+  const usable = sentence.acts.filter((act) => act.voice !== 'noun' || followedByOf(act, sentence));
+  const outside = (act: Act) => act.to <= hit.from || act.from >= hit.to;
+  const before = usable.filter((act) => act.to <= hit.from && outside(act)).at(-1);
+  const clause = Math.max(...sentence.clauseStarts.filter((start) => start <= hit.from));
+  const behind = usable.find((act) => act.from >= hit.to && act.voice === 'passive');
+  if (before && (before.from >= clause || !behind)) return before;
+  return behind ?? before;
+}
+
+function followedByOf(act: Act, sentence: Sentence): boolean {
+  return sentence.words[act.to]?.norm === 'of' || sentence.words[act.to - 1]?.norm === 'of';
+}
+
+/** "no location data": the denial stands right before the data. */
+export function deniedInPlace(hit: Span, sentence: Sentence): boolean {
+  return sentence.negators.some(
+    (n) =>
+      n.to <= hit.from &&
+      hit.from - n.to <= 2 &&
+      ['no', 'not', 'without', 'neither', 'nor', 'never'].includes(sentence.words[n.from]?.norm ?? ''),
+  );
+}
+
+export function clauseOf(hit: Span, sentence: Sentence): number {
+  return Math.max(...sentence.clauseStarts.filter((start) => start <= hit.from));
+}
+
+export function deniedBefore(hit: Span, sentence: Sentence): boolean {
+  const clause = clauseOf(hit, sentence);
+  return sentence.negators.some(
+    (n) =>
+      n.from >= clause && n.to <= hit.from && !sentence.turns.some((turn) => turn.from >= n.to && turn.to <= hit.from),
+  );
+}
+
+export function permittedBefore(hit: Span, sentence: Sentence): boolean {
+  const clause = clauseOf(hit, sentence);
+  return sentence.permissions.some((p) => p.from >= clause && p.to <= hit.from);
+}

@@ -1,0 +1,96 @@
+import { type Block, blockOffsets, type PolicyDocument } from '../policy/document';
+import type { Segment } from '../policy/segment';
+
+const splitters = new Map<string, Intl.Segmenter>();
+
+function splitterFor(language: string): Intl.Segmenter {
+  let splitter = splitters.get(language);
+  if (!splitter) {
+    splitter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    splitters.set(language, splitter);
+  }
+  return splitter;
+}
+
+/**
+ * Splits a policy into the smallest pieces that say something: the sentences of paragraphs and list items, whole table rows,
+ * headings. Items carry the sentence that their list hangs on.
+ *
+ * @param abbreviations lower case, without their stop: a sentence does not end behind one.
+ */
+export function segment(document: PolicyDocument, abbreviations: readonly string[] = []): Segment[] {
+  const offsets = blockOffsets(document);
+  const short = new Set(abbreviations);
+  const segments: Segment[] = [];
+  const leadIns = new LeadIns();
+  document.blocks.forEach((block, index) => {
+    const leadIn = leadIns.above(block);
+    const ranges: [number, number][] =
+      block.kind === 'row' || block.kind === 'heading'
+        ? [[0, block.text.length]]
+        : sentencesOf(block.text, document.language, short);
+    for (const [start, end] of ranges) {
+      segments.push({
+        id: segments.length,
+        text: block.text.slice(start, end),
+        kind: block.kind,
+        section: block.section,
+        ...(leadIn ? { leadIn } : {}),
+        ...(block.cells ? { cells: block.cells } : {}),
+        ...(block.header ? { header: block.header } : {}),
+        block: index,
+        start: (offsets[index] as number) + start,
+      });
+    }
+    leadIns.passed(block, ranges.length ? block.text.slice(...(ranges.at(-1) as [number, number])) : block.text);
+  });
+  return segments;
+}
+
+/** [start, end) of each sentence of a block, without the white space between. Block by block: over a whole policy Intl.Segmenter is 100 times slower. */
+export function sentencesOf(text: string, language: string, abbreviations: ReadonlySet<string>): [number, number][] {
+  const ranges: [number, number][] = [];
+  let start = 0;
+  for (const { segment: piece, index } of splitterFor(language === 'und' ? 'en' : language).segment(text)) {
+    const end = index + piece.length;
+    if (end < text.length && endsInAbbreviation(piece, abbreviations)) continue;
+    if (end < text.length && /^\s*\p{Ll}/u.test(text.slice(end, end + 4)) && !/[!?…:;]\s*$/.test(piece)) continue; // a sentence does not begin in lower case
+    const trimmed = text.slice(start, end);
+    const lead = trimmed.length - trimmed.trimStart().length;
+    if (trimmed.trim()) ranges.push([start + lead, start + trimmed.trimEnd().length]);
+    start = end;
+  }
+  if (start < text.length && text.slice(start).trim()) ranges.push([start, text.length]);
+  return ranges;
+}
+
+function endsInAbbreviation(sentence: string, abbreviations: ReadonlySet<string>): boolean {
+  const last = /(?:^|[\s("“])([\p{L}.]+)\.\s*$/u.exec(sentence)?.[1];
+  return last !== undefined && (abbreviations.has(last.toLowerCase()) || /^\p{Lu}$/u.test(last));
+}
+
+/** Remembers, at each depth, the sentence that a list below it hangs on. */
+class LeadIns {
+  readonly #byDepth: (string | undefined)[] = [];
+  #section = '';
+
+  above(block: Block): string | undefined {
+    if (block.section.join('\n') !== this.#section || block.kind === 'heading') {
+      this.#byDepth.length = 0;
+      this.#section = block.section.join('\n');
+    }
+    const depth = block.kind === 'item' ? block.level : block.kind === 'row' ? 1 : 0;
+    if (depth === 0) return undefined;
+    const above = this.#byDepth.slice(0, depth).filter((text) => text !== undefined);
+    return above.length ? above.join(' ') : undefined;
+  }
+
+  passed(block: Block, lastSentence: string): void {
+    if (block.kind === 'row' || block.kind === 'heading') return;
+    const depth = block.kind === 'item' ? block.level : 0;
+    this.#byDepth.length = depth;
+    // A list may hang on a sentence without a colon ("We collect the following types of information."), so any counts;
+    // within lists only a colon says that the next depth belongs to it.
+    if (depth === 0 || /[:：]\s*$/.test(lastSentence) || lastSentence.length < 80) this.#byDepth[depth] = lastSentence;
+  }
+}
