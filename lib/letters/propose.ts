@@ -1,5 +1,5 @@
 import type { Scorecard } from '../policy/scorecard';
-import type { LawId, Lawbook } from './law';
+import type { Lawbook, LawId } from './law';
 import { FALLBACK_LAW } from './law';
 import type { LetterKind, Proposal } from './letter';
 

@@ -1,0 +1,142 @@
+import type { OptOutKind, Scorecard } from '../policy/scorecard';
+import { isEmail } from './blanks';
+import type { LetterKind, Recipient } from './letter';
+import { brandOf, hostOf, siteOf } from './site';
+
+/** The choices for which a policy may name an address of their own. */
+const choicesFor: { readonly [kind in LetterKind]: readonly OptOutKind[] } = {
+  'opt-out': ['sale-or-sharing', 'targeted-advertising'],
+  erasure: ['data-deletion'],
+};
+
+// What stands before the "@". Nobody reads a no-reply address; a sales or press office does not know what to do with a request.
+const UNREAD =
+  /^(?:no|not|do-?not|dont|never)[._-]?reply|^(?:mailer-daemon|bounces?|postmaster|unsubscribe-noreply)\b/i;
+const PRIVACY =
+  /privacy|datenschutz|data-?\.?protection|(?:^|[._-])(?:dpo|dsb|gdpr|rgpd|ccpa|cpra|dsar|dsr|optout|opt-out|donotsell|delete|erasure)(?:$|[._-])|personal-?data|data-?(?:request|subject|privacy|rights)|rgpd|confidentialit/i;
+const GENERAL =
+  /^(?:support|info|contact|contactus|hello|help|helpdesk|service|customer|customer-?(?:service|care|support)|care|feedback|legal|compliance|office|mail|team|hi)(?:$|[._+-])/i;
+const ELSEWHERE =
+  /^(?:press|media|pr|jobs?|careers?|recruit\w*|hr|sales|partners?|partnerships?|advertis\w*|invest\w*|ir|security|abuse|billing|dmca|copyright|webmaster|marketing)(?:$|[._+-])/i;
+
+/** Policies print the addresses of those who watch over them; a request sent there is lost. */
+const AUTHORITIES = [
+  'ico.org.uk',
+  'dataprotection.ie',
+  'cnil.fr',
+  'europa.eu',
+  'aepd.es',
+  'gpdp.it',
+  'garanteprivacy.it',
+  'autoriteitpersoonsgegevens.nl',
+  'apd-gba.be',
+  'dsb.gv.at',
+  'uodo.gov.pl',
+  'imy.se',
+  'datatilsynet.dk',
+  'datatilsynet.no',
+  'tietosuoja.fi',
+  'cnpd.lu',
+  'cnpd.pt',
+  'edoeb.admin.ch',
+  'bfdi.bund.de',
+  'datenschutz.hessen.de',
+  'datenschutz-berlin.de',
+  'lda.bayern.de',
+  'datenschutz-hamburg.de',
+  'privacyshield.gov',
+  'adr.org',
+  'jamsadr.com',
+  'truste.com',
+  'trustarc.com',
+  'bbbprograms.org',
+]; // prettier-ignore
+
+/**
+ * Where a letter of this kind goes: the address that the policy names for it, else its privacy contact, else a general
+ * one. An address at the policy's own site goes before one at a stranger's, for a request tells whoever gets it who the sender is.
+ *
+ * @returns null where the policy gives no address that could be read by the right people.
+ */
+export function recipientFor(scorecard: Scorecard, kind: LetterKind): Recipient | null {
+  const host = hostOf(scorecard.source.url);
+  const candidates = [...namedFor(scorecard, kind), ...scorecard.contacts.emails.map(contact)].filter(
+    ({ address }) => isEmail(address) && !UNREAD.test(localPart(address)) && !isAuthority(address),
+  );
+  let best: { recipient: Recipient; rank: number } | undefined;
+  for (const { address, because, fitness } of candidates) {
+    const own = belongsTo(address, host, scorecard.source.controller);
+    const rank = fitness + (own ? 4 : 0);
+    if (!best || rank > best.rank) {
+      best = { recipient: { address, because, warning: own ? null : strangerWarning(address, host) }, rank };
+    }
+  }
+  return best?.recipient ?? null;
+}
+
+interface Candidate {
+  address: string;
+  because: Recipient['because'];
+  /** 0…5. Being the site's own is worth 4: a general address of the site goes before a stranger's privacy contact, but a press office does not. */
+  fitness: number;
+}
+
+function namedFor(scorecard: Scorecard, kind: LetterKind): Candidate[] {
+  return choicesFor[kind].flatMap((choice) =>
+    scorecard.optOuts.flatMap((optOut): Candidate[] => {
+      if (optOut.kind !== choice || optOut.channel !== 'email' || optOut.target === null) return [];
+      const address = tidy(optOut.target);
+      return [{ address, because: 'named-for-this', fitness: 5 }];
+    }),
+  );
+}
+
+function contact(email: string): Candidate {
+  const address = tidy(email);
+  const local = localPart(address);
+  if (PRIVACY.test(local)) return { address, because: 'privacy-contact', fitness: 4 };
+  if (ELSEWHERE.test(local)) return { address, because: 'general-contact', fitness: 0 };
+  return { address, because: 'general-contact', fitness: GENERAL.test(local) ? 2 : 1 };
+}
+
+function tidy(address: string): string {
+  return address
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/\?.*$/s, '');
+}
+
+function localPart(address: string): string {
+  return address.slice(0, address.lastIndexOf('@'));
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+function isAuthority(address: string): boolean {
+  const domain = domainOf(address);
+  return (
+    AUTHORITIES.some((authority) => domain === authority || domain.endsWith(`.${authority}`)) ||
+    /\.gov(?:\.[a-z]{2})?$/.test(domain)
+  );
+}
+
+/** Same site, same brand under another ending (acme.example and acme-group.co.uk), or the controller's own name. */
+function belongsTo(address: string, host: string | null, controller: string | null): boolean {
+  const domain = domainOf(address);
+  const brand = brandOf(domain);
+  if (host !== null && (siteOf(domain) === siteOf(host) || brand === brandOf(host))) return true;
+  const letters = (controller ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return brand.length >= SHORTEST_BRAND && letters.includes(brand.replaceAll('-', ''));
+}
+
+/** Shorter ones turn up in any name by chance. */
+const SHORTEST_BRAND = 4;
+
+function strangerWarning(address: string, host: string | null): string {
+  const there = domainOf(address);
+  return host === null
+    ? `Check that ${there} belongs to the company before you send.`
+    : `This address is at ${there}, not at ${siteOf(host)}. Check that it belongs to the same company before you send.`;
+}

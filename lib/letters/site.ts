@@ -1,0 +1,22 @@
+// Second-level names under which others register: acme.co.uk is a site, co.uk is none. The public suffix list would be
+// exact and weighs 200 KB; a miss here costs a warning too many or a weaker preference, nothing else.
+const SHARED_SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ne', 'gv']);
+
+/** Host name of an http(s) address without "www.", or null (no address, a file, a bare IP address). */
+export function hostOf(url: string): string | null {
+  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url.trim())?.[1]?.toLowerCase();
+  if (host === undefined || !host.includes('.') || /^[\d.]+$/.test(host)) return null;
+  return host.replace(/^www\./, '');
+}
+
+/** The registered name: "acme.co.uk" of "shop.acme.co.uk". */
+export function siteOf(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  const shared = labels.length > 2 && labels.at(-1)?.length === 2 && SHARED_SECOND_LEVEL.has(labels.at(-2) ?? '');
+  return labels.slice(shared ? -3 : -2).join('.');
+}
+
+/** The registered name without its ending: "acme". */
+export function brandOf(host: string): string {
+  return siteOf(host).split('.')[0] ?? '';
+}
