@@ -14,7 +14,7 @@ const modules = import.meta.glob<{ rule: Rule; examples: Examples }>(
 const READINGS = ['states', 'allows', 'asks', 'denies'] as const;
 
 /** "§ Heading ⟩ Lead-in: ⟩ Item" → a segment as extraction makes it. The heading and the lead-in may be left out. */
-export function segmentOf(example: string): Segment {
+function segmentOf(example: string): Segment {
   const parts = example.split('⟩').map((part) => part.trim());
   const section = parts[0]?.startsWith('§') ? [(parts.shift() as string).slice(1).trim()] : [];
   const text = parts.pop() as string;

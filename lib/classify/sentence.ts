@@ -124,7 +124,7 @@ function classOf(verb: { classes: readonly VerbClass[] }, actor: Act['actor'], v
   const { classes } = verb;
   const person = actor === 'person' && voice !== 'noun';
   if (person) return classes.includes('give') ? 'give' : (classes[0] as VerbClass);
-  const others = classes.filter((name) => name !== 'give');
+  const others: readonly VerbClass[] = classes.filter((name) => name !== 'give');
   const order: VerbClass[] = ['define', 'sell', 'disclose', 'collect', 'keep', 'use', 'other'];
   return order.find((name) => others.includes(name)) ?? (classes[0] as VerbClass);
 }
