@@ -80,7 +80,7 @@ function body(content: Content): string {
 
 /** What is to become of an account, said so that nobody loses or keeps one by surprise. */
 const accountSafety: { readonly [kind in LetterKind]: string } = {
-  'opt-out': 'My account, if I have one, stays open; if you think that it cannot, ask me first.',
+  'opt-out': 'Please keep any account of mine open; if you think that it has to close, ask me first.',
   erasure: 'If I have an account with you, please close it.',
 };
 
@@ -111,7 +111,7 @@ function identityParagraph({ law, right, sender }: Content): string {
   return [
     law.residence,
     `You know me by the e-mail address ${sender.email}${account}.`,
-    'That I write from it is my proof; I send no copy of an identity document.',
+    'My writing from it is my proof; I send no copy of an ID.',
     right.identity.says,
     'Please use these details for this request only.',
   ]
@@ -123,8 +123,8 @@ function answerParagraph({ law, right, today, deadline }: Content): string {
   const by = inWords(deadline, law.dates);
   const { cites } = right.deadline;
   const due = cites
-    ? `Please do this, and tell me that it is done, by ${by}: the law allows ${right.deadline.inWords} (${cites}).`
-    : `I would be grateful if you could do this, and tell me that it is done, by ${by}, ${right.deadline.inWords} from today.`;
+    ? `Please do this and confirm it by ${by}: the law allows ${right.deadline.inWords} (${cites}).`
+    : `I would be grateful if you could do this and confirm it by ${by}, ${right.deadline.inWords} from today.`;
   const first = right.acknowledgement;
   const receipt = first
     ? `Please confirm by ${inWords(lastDay(today, first, law.holidays), law.dates)} that you have this letter${first.cites ? ` (${first.cites})` : ''}.`

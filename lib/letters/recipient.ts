@@ -66,7 +66,7 @@ export function recipientFor(scorecard: Scorecard, kind: LetterKind): Recipient 
   let best: { recipient: Recipient; rank: number } | undefined;
   for (const { address, because, fitness } of candidates) {
     const own = belongsTo(address, host, scorecard.source.controller);
-    const rank = fitness + (own ? 4 : 0);
+    const rank = fitness + (own ? OWN_SITE : 0);
     if (!best || rank > best.rank) {
       best = { recipient: { address, because, warning: own ? null : strangerWarning(address, host) }, rank };
     }
@@ -74,10 +74,13 @@ export function recipientFor(scorecard: Scorecard, kind: LetterKind): Recipient 
   return best?.recipient ?? null;
 }
 
+/** An address at the policy's own site goes before a stranger's privacy contact, unless it is that of the wrong office. */
+const OWN_SITE = 3.5;
+
 interface Candidate {
   address: string;
   because: Recipient['because'];
-  /** 0…5. Being the site's own is worth 4: a general address of the site goes before a stranger's privacy contact, but a press office does not. */
+  /** 0 (the wrong office) … 5 (named for this). */
   fitness: number;
 }
 

@@ -35,7 +35,7 @@ export const law: Law = {
   holidays,
   rights: {
     'opt-out': {
-      subject: 'Request to opt out of the sale and sharing of my personal information (Cal. Civ. Code § 1798.120)',
+      subject: 'Request to opt out of sale and sharing (Cal. Civ. Code § 1798.120)',
       opening: {
         says: 'Under Cal. Civ. Code § 1798.120(a), part of the California Consumer Privacy Act, I direct you not to sell my personal information and not to share it for cross-context behavioral advertising.',
         cites: 'Cal. Civ. Code § 1798.120(a)',
@@ -43,7 +43,7 @@ export const law: Law = {
       },
       further: [
         {
-          says: 'Please pass this on to the third parties to whom you sell or share my information after you receive this letter, and direct them to comply (11 CCR § 7026(f)(2)).',
+          says: 'Please pass this on to the third parties to whom you sell or share my information before you comply (11 CCR § 7026(f)(2)).',
           cites: '11 CCR § 7026(f)(2)',
           source: REGULATIONS,
         },

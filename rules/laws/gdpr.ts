@@ -37,7 +37,7 @@ export const law: Law = {
   holidays: [],
   rights: {
     'opt-out': {
-      subject: 'Objection to direct marketing and to the use of my data for advertising (Article 21 GDPR)',
+      subject: 'Objection to the use of my personal data for advertising (Article 21 GDPR)',
       opening: {
         says: 'Under Article 21(2) of the General Data Protection Regulation (GDPR), I object to the processing of my personal data for direct marketing, including profiling and targeted advertising.',
         cites: 'Article 21(2)',
@@ -45,7 +45,7 @@ export const law: Law = {
       },
       further: [
         {
-          says: 'From now on, please do not use my data for these purposes (Article 21(3)), and do not sell them or pass them on to anybody for theirs.',
+          says: 'From now on, please do not use my data for these purposes (Article 21(3)), and do not sell or pass them on to others for theirs.',
           cites: 'Article 21(3)',
           source: TEXT,
         },

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { OptOut } from '../policy/scorecard';
+import { evidence, scorecardOf } from './fixture';
+import type { LetterKind } from './letter';
+import { recipientFor } from './recipient';
+
+const byMail = (kind: OptOut['kind'], target: string): OptOut => ({
+  kind,
+  channel: 'email',
+  target,
+  label: target,
+  evidence: [evidence(`Write to ${target}.`)],
+});
+
+function recipient(
+  emails: string[],
+  optOuts: OptOut[] = [],
+  kind: LetterKind = 'erasure',
+  url = 'https://www.acme.example/privacy',
+  controller: string | null = 'Weather Services GmbH',
+) {
+  const card = scorecardOf({ optOuts, contacts: { emails, phones: [], forms: [], postal: [] } });
+  return recipientFor({ ...card, source: { ...card.source, url, controller } }, kind);
+}
+
+describe('among the contacts', () => {
+  test.each([
+    [['support@acme.example', 'privacy@acme.example'], 'privacy@acme.example'],
+    [['info@acme.example', 'dpo@acme.example'], 'dpo@acme.example'],
+    [['press@acme.example', 'support@acme.example'], 'support@acme.example'],
+    [['jobs@acme.example', 'jane.roe@acme.example'], 'jane.roe@acme.example'],
+    [['hello@acme.example', 'data.protection@acme.example'], 'data.protection@acme.example'],
+    [['no-reply@acme.example', 'info@acme.example'], 'info@acme.example'],
+    [['casework@ico.org.uk', 'info@acme.example'], 'info@acme.example'],
+    [['privacy@adnetwork.example', 'support@acme.example'], 'support@acme.example'],
+    [['press@acme.example', 'privacy@adnetwork.example'], 'privacy@adnetwork.example'],
+    [['privacy@acme.co.uk', 'support@acme.example'], 'privacy@acme.co.uk'],
+    [['privacy@mail.acme.example'], 'privacy@mail.acme.example'],
+    [['mailto:privacy@acme.example?subject=Hi'], 'privacy@acme.example'],
+  ])('%o → %s', (emails, address) => {
+    expect(recipient(emails)?.address).toBe(address);
+  });
+});
+
+test.each([
+  [['noreply@acme.example']],
+  [['do-not-reply@acme.example', 'donotreply@acme.example', 'No_Reply@acme.example']],
+  [['mailer-daemon@acme.example']],
+  [['complaints@dataprotection.ie', 'privacy@agency.gov']],
+  [['not an address', 'a@b', 'x@y.example\r\nBcc: z@z.example']],
+  [[]],
+])('nobody reads %o', (emails) => {
+  expect(recipient(emails)).toBeNull();
+});
+
+describe('an address named for this goes first', () => {
+  test.each([
+    ['opt-out', [byMail('sale-or-sharing', 'donotsell@acme.example')], 'donotsell@acme.example'],
+    ['opt-out', [byMail('marketing-communications', 'stop@acme.example')], 'privacy@acme.example'],
+    ['erasure', [byMail('data-deletion', 'support@acme.example')], 'support@acme.example'],
+    ['erasure', [byMail('sale-or-sharing', 'donotsell@acme.example')], 'privacy@acme.example'],
+    ['opt-out', [byMail('targeted-advertising', 'optout@adnetwork.example')], 'privacy@acme.example'],
+    ['erasure', [byMail('data-deletion', 'no-reply@acme.example')], 'privacy@acme.example'],
+  ] as const)('%s, %o → %s', (kind, optOuts, address) => {
+    expect(recipient(['privacy@acme.example'], [...optOuts], kind)?.address).toBe(address);
+  });
+});
+
+describe('a stranger’s address is warned of', () => {
+  test.each([
+    ['privacy@parent.example', 'https://acme.example/privacy', null, /at parent\.example, not at acme\.example/],
+    ['acme@freemail.example', 'https://acme.example/privacy', null, /not at acme\.example/],
+    ['privacy@acme.example', 'file:///policy.html', null, /Check that acme\.example belongs/],
+    ['privacy@evil-acme.example', 'https://acme.example/', 'Acme', /evil-acme\.example/],
+  ] as const)('%s for %s', (address, url, controller, warning) => {
+    expect(recipient([address], [], 'erasure', url, controller)?.warning).toMatch(warning);
+  });
+
+  test.each([
+    ['privacy@acme.example', 'https://shop.acme.example/privacy', null],
+    ['privacy@acme.co.uk', 'https://acme.example/privacy', null],
+    ['privacy@weather-services.example', 'https://rainy.example/privacy', 'Weather Services GmbH'],
+  ] as const)('not of %s for %s', (address, url, controller) => {
+    expect(recipient([address], [], 'erasure', url, controller)?.warning).toBeNull();
+  });
+});
