@@ -80,7 +80,7 @@ function body(content: Content): string {
 
 /** What is to become of an account, said so that nobody loses or keeps one by surprise. */
 const accountSafety: { readonly [kind in LetterKind]: string } = {
-  'opt-out': 'Please keep any account of mine open; if you think that it has to close, ask me first.',
+  'opt-out': 'Please do not close any account of mine without asking me first.',
   erasure: 'If I have an account with you, please close it.',
 };
 
@@ -129,7 +129,7 @@ function answerParagraph({ law, right, today, deadline }: Content): string {
   const receipt = first
     ? `Please confirm by ${inWords(lastDay(today, first, law.holidays), law.dates)} that you have this letter${first.cites ? ` (${first.cites})` : ''}.`
     : '';
-  const longer = right.extension ? 'Should you need longer, please tell me why before that day.' : '';
+  const longer = right.extension ? 'If you need longer, please tell me why before that day.' : '';
   return [receipt, due, longer, right.refusal.says].filter((sentence) => sentence !== '').join(' ');
 }
 

@@ -105,7 +105,7 @@ describe('each kind under each law', () => {
   });
 
   test('an opt-out keeps the account, an erasure closes it', () => {
-    expect(ready('opt-out', 'general').letter.body).toContain('Please keep any account of mine open');
+    expect(ready('opt-out', 'general').letter.body).toContain('Please do not close any account of mine');
     expect(ready('erasure', 'general').letter.body).toContain('please close it');
   });
 });

@@ -37,7 +37,7 @@ export const law: Law = {
     'opt-out': {
       subject: 'Request to opt out of sale and sharing (Cal. Civ. Code § 1798.120)',
       opening: {
-        says: 'Under Cal. Civ. Code § 1798.120(a), part of the California Consumer Privacy Act, I direct you not to sell my personal information and not to share it for cross-context behavioral advertising.',
+        says: 'Under Cal. Civ. Code § 1798.120(a), part of the California Consumer Privacy Act (CCPA), I direct you not to sell my personal information and not to share it for cross-context behavioral advertising.',
         cites: 'Cal. Civ. Code § 1798.120(a)',
         source: statute('1798.120'),
       },
@@ -61,22 +61,22 @@ export const law: Law = {
         onWeekend: 'stays',
       },
       refusal: {
-        says: 'If you think that you need not comply, please tell me why. I may file a complaint with the California Privacy Protection Agency (Cal. Civ. Code § 1798.199.45).',
-        cites: 'Cal. Civ. Code § 1798.199.45',
+        says: 'If you think that you need not comply, please tell me why. I may file a complaint with the California Privacy Protection Agency (§ 1798.199.45).',
+        cites: '§ 1798.199.45',
         source: statute('1798.199.45'),
       },
     },
     erasure: {
       subject: 'Request to delete my personal information (Cal. Civ. Code § 1798.105)',
       opening: {
-        says: 'Under Cal. Civ. Code § 1798.105(a), part of the California Consumer Privacy Act, I request that you delete all personal information about me that you have collected.',
+        says: 'Under Cal. Civ. Code § 1798.105(a), part of the California Consumer Privacy Act (CCPA), I request that you delete all personal information about me that you have collected.',
         cites: 'Cal. Civ. Code § 1798.105(a)',
         source: statute('1798.105'),
       },
       further: [
         {
-          says: 'Please also tell your service providers and contractors, and the third parties to whom you have sold or shared my information, to delete it (Cal. Civ. Code § 1798.105(c)(1)).',
-          cites: 'Cal. Civ. Code § 1798.105(c)(1)',
+          says: 'Please also tell your service providers and contractors, and the third parties to whom you have sold or shared it, to delete it (§ 1798.105(c)(1)).',
+          cites: '§ 1798.105(c)(1)',
           source: statute('1798.105'),
         },
       ],
@@ -84,7 +84,7 @@ export const law: Law = {
       deadline: {
         period: { unit: 'days', count: 45 },
         inWords: '45 days',
-        cites: 'Cal. Civ. Code § 1798.130(a)(2)',
+        cites: '§ 1798.130(a)(2)',
         source: statute('1798.130'),
         onWeekend: 'stays',
       },
@@ -98,7 +98,7 @@ export const law: Law = {
       extension: {
         period: { unit: 'days', count: 45 },
         inWords: 'an additional 45 days',
-        cites: 'Cal. Civ. Code § 1798.130(a)(2)',
+        cites: '§ 1798.130(a)(2)',
         source: statute('1798.130'),
         onWeekend: 'stays',
       },

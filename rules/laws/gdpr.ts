@@ -45,12 +45,12 @@ export const law: Law = {
       },
       further: [
         {
-          says: 'From now on, please do not use my data for these purposes (Article 21(3)), and do not sell or pass them on to others for theirs.',
+          says: 'Please stop using my data for this (Article 21(3)), and do not sell them or pass them on for it.',
           cites: 'Article 21(3)',
           source: TEXT,
         },
         {
-          says: 'Where you rely on my consent for any of this, I withdraw it (Article 7(3)).',
+          says: 'Where you rely on my consent for it, I withdraw it (Article 7(3)).',
           cites: 'Article 7(3)',
           source: TEXT,
         },
