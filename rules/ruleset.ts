@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lib/policy/lexicon';
 import type { Rule } from '../lib/policy/rule';
+import type { Rulebook } from '../lib/policy/rulebook';
 import { en } from './lexicon/en';
+import { rubric } from './rubric';
 
 /** Every rule file under rules/<group>/ is picked up by its place; the examples stay out of the build. */
 const modules = import.meta.glob<Rule>(
@@ -16,3 +18,5 @@ const modules = import.meta.glob<Rule>(
 
 export const rules: readonly Rule[] = Object.values(modules);
 export const lexicons: readonly Lexicon[] = [en];
+
+export const rulebook: Rulebook = { rules, lexicons, rubric };
