@@ -1,3 +1,4 @@
+import type { PolicyDocument } from '../policy/document';
 import type { Evidence } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
 
@@ -11,11 +12,15 @@ const LONGEST_QUOTE = 600;
  * @param range UTF-16 offsets in the segment's text of the words that carry the finding; without it, its beginning.
  * @returns offsets into `documentText`, so that `documentText(document).slice(start, end) === quote`.
  */
-export function evidenceOf(segment: Segment, range: readonly [start: number, end: number] = [0, 0]): Evidence {
+export function evidenceOf(
+  document: PolicyDocument,
+  segment: Segment,
+  range: readonly [start: number, end: number] = [0, 0],
+): Evidence {
   const [start, end] = segment.text.length <= LONGEST_QUOTE ? [0, segment.text.length] : around(segment.text, range);
   return {
     quote: segment.text.slice(start, end),
-    section: segment.section.join(' › '),
+    section: (document.blocks[segment.block]?.section ?? segment.section).join(' › '),
     start: segment.start + start,
     end: segment.start + end,
   };

@@ -5,14 +5,14 @@ import { evidenceOf } from './evidence';
 
 /** Companies and products that get data or set trackers, by name; the company itself is not among them. */
 export function namedThirdPartiesOf(
-  _document: PolicyDocument,
+  document: PolicyDocument,
   segments: readonly Segment[],
 ): Scorecard['namedThirdParties'] {
   const named = new Map<string, Scorecard['namedThirdParties'][number]>();
   for (const segment of segments) {
     for (const found of segment.text.matchAll(/\b(?:Google Analytics|Facebook|Stripe|PayPal|Amazon Web Services)\b/g)) {
       const entry = named.get(found[0]) ?? { name: found[0], evidence: [] };
-      entry.evidence.push(evidenceOf(segment, [found.index, found.index + found[0].length]));
+      entry.evidence.push(evidenceOf(document, segment, [found.index, found.index + found[0].length]));
       named.set(found[0], entry);
     }
   }

@@ -36,7 +36,7 @@ export function optOutsOf(
       label: rule.title,
       evidence: [],
     };
-    entry.evidence.push(evidenceOf(segment, finding.quote));
+    entry.evidence.push(evidenceOf(document, segment, finding.quote));
     found.set(key, entry as OptOut);
   }
   return [...found.values()];
