@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lawbook } from '../../rules/lawbook';
+import { evidence, scorecardOf } from '../../tests/fixtures/scorecard';
 import { composeLetter } from './compose';
-import { evidence, scorecardOf } from './fixture';
 import type { Law, Statement } from './law';
 import { type LetterKind, letterKinds, type Sender } from './letter';
 import { LONGEST_MAILTO, mailtoOf } from './mailto';

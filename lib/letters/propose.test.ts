@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lawbook } from '../../rules/lawbook';
+import { evidence, scorecardOf } from '../../tests/fixtures/scorecard';
 import type { Line } from '../policy/scorecard';
-import { evidence, scorecardOf } from './fixture';
 import { proposeLetter } from './propose';
 
 const right = (quote: string, scope?: Line['scope'], section = 'Rights'): Line => ({

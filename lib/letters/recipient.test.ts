@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { evidence, scorecardOf } from '../../tests/fixtures/scorecard';
 import type { OptOut } from '../policy/scorecard';
-import { evidence, scorecardOf } from './fixture';
 import type { LetterKind } from './letter';
 import { recipientFor } from './recipient';
 
