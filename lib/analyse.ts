@@ -1,5 +1,6 @@
 import { type Classifier, createClassifier } from './classify/classify';
 import { documentText, type PolicyDocument } from './policy/document';
+import type { Lexicon } from './policy/lexicon';
 import type { Outcome } from './policy/outcome';
 import type { Rulebook } from './policy/rulebook';
 import { score } from './scorecard/score';
@@ -21,11 +22,16 @@ export function analyse(document: PolicyDocument, rulebook: Rulebook, id: string
   if (words < FEWEST_POLICY_WORDS) return { kind: 'too-short', words };
   const lexicon = rulebook.lexicons.find(({ language }) => language === document.language);
   if (!lexicon) return { kind: 'unknown-language', language: document.language };
-  let byLanguage = classifiers.get(rulebook);
-  if (!byLanguage) classifiers.set(rulebook, (byLanguage = new Map()));
-  let classifier = byLanguage.get(lexicon.language);
-  if (!classifier) byLanguage.set(lexicon.language, (classifier = createClassifier(rulebook.rules, lexicon)));
+  const classifier = classifierFor(rulebook, lexicon);
   const segments = segment(document, lexicon.abbreviations);
   const findings = classifier.classify(segments);
   return { kind: 'scored', scorecard: score(document, segments, findings, rulebook, id) };
+}
+
+function classifierFor(rulebook: Rulebook, lexicon: Lexicon): Classifier {
+  const byLanguage = classifiers.get(rulebook) ?? new Map<string, Classifier>();
+  classifiers.set(rulebook, byLanguage);
+  const classifier = byLanguage.get(lexicon.language) ?? createClassifier(rulebook.rules, lexicon);
+  byLanguage.set(lexicon.language, classifier);
+  return classifier;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lib/policy/lexicon';
 import type { Rule } from '../lib/policy/rule';
 import type { Rulebook } from '../lib/policy/rulebook';
+import type { Topic } from '../lib/policy/topic';
 import { en } from './lexicon/en';
 import { rubric } from './rubric';
 
@@ -17,6 +18,9 @@ const modules = import.meta.glob<Rule>(
 );
 
 export const rules: readonly Rule[] = Object.values(modules);
+const topicModules = import.meta.glob<Topic>(['./topics/*.ts', '!./**/*.test.ts'], { eager: true, import: 'topic' });
+
+export const topics: readonly Topic[] = Object.values(topicModules);
 export const lexicons: readonly Lexicon[] = [en];
 
-export const rulebook: Rulebook = { rules, lexicons, rubric };
+export const rulebook: Rulebook = { rules, lexicons, topics, rubric };

@@ -9,26 +9,24 @@ import type { Morphology } from './morphology';
  *   (your)? data, gps? location  may be left out
  *   sell * information           up to four words between, none of them a full stop or semicolon
  *   'us                          exactly as written, no plural
+ *   # days                       a number: 30, two, "two (2)"
  *
  * A hyphen is a space: "opt-out" matches "opt out" and "opt-out".
  */
-export const GAP = '*';
-
-/** More word sequences than this from one phrase means that it should be two phrases. */
-const MOST_SEQUENCES = 4000;
-
-type Piece =
-  | { kind: 'word'; forms: string[][] }
+export type Piece =
+  /** Each form is a sequence of words: "email" is also "e mail". */
+  | { kind: 'word'; forms: readonly (readonly string[])[] }
   | { kind: 'gap' }
-  | { kind: 'choice'; of: Piece[][]; optional: 'yes' | 'no' };
+  | { kind: 'number' }
+  | { kind: 'choice'; of: readonly Piece[][]; optional: 'yes' | 'no' };
 
-/** Expands a phrase to its sequences of lower-case words; `GAP` stands for a gap. Throws on notation that it does not know. */
-export function sequencesOf(phrase: string, morphology: Morphology): string[][] {
+/** Reads a phrase. Throws, saying what to correct, on notation that it does not know. */
+export function parsePhrase(phrase: string, morphology: Morphology): Piece[] {
   const tokens =
     phrase
       .toLowerCase()
       .replaceAll('’', "'")
-      .match(/[()|?*]|[^\s()|?*]+/g) ?? [];
+      .match(/[()|?*#]|[^\s()|?*#]+/g) ?? [];
   let at = 0;
 
   function choice(): Piece[][] {
@@ -38,6 +36,7 @@ export function sequencesOf(phrase: string, morphology: Morphology): string[][] 
       const current = alternatives.at(-1) as Piece[];
       if (token === '|') alternatives.push([]);
       else if (token === '*') current.push({ kind: 'gap' });
+      else if (token === '#') current.push({ kind: 'number' });
       else if (token === '(') {
         const inner = choice();
         if (tokens[at++] !== ')') throw new Error(`Phrase “${phrase}”: a bracket is not closed. Add “)”.`);
@@ -47,22 +46,20 @@ export function sequencesOf(phrase: string, morphology: Morphology): string[][] 
         if (!last)
           throw new Error(`Phrase “${phrase}”: “?” stands behind nothing. Write it behind a word or a bracket.`);
         current.push({ kind: 'choice', of: [[last]], optional: 'yes' });
-      } else {
-        for (const word of formsOf(token, morphology)) current.push({ kind: 'word', forms: word });
-      }
+      } else for (const forms of formsOf(token, morphology)) current.push({ kind: 'word', forms });
     }
     return alternatives;
   }
 
-  const parsed = choice();
+  const alternatives = choice();
   if (at < tokens.length) throw new Error(`Phrase “${phrase}”: a bracket is closed that was not opened. Remove “)”.`);
-  const sequences = parsed.flatMap((pieces) => expand(pieces, phrase));
-  if (sequences.some((sequence) => sequence.length === 0))
-    throw new Error(`Phrase “${phrase}” can be empty. Leave one word required.`);
-  return sequences;
+  const pieces: Piece[] =
+    alternatives.length > 1 ? [{ kind: 'choice', of: alternatives, optional: 'no' }] : (alternatives[0] as Piece[]);
+  if (canBeEmpty(pieces)) throw new Error(`Phrase “${phrase}” can be empty. Leave one word required.`);
+  return pieces;
 }
 
-/** The forms of one written word; a hyphenated word is several words. Each form is a sequence ("e mail" is two words). */
+/** The words of one written token; a hyphenated token is several words. */
 function formsOf(token: string, morphology: Morphology): string[][][] {
   if (token.startsWith("'") && token.length > 1) return [[[token.slice(1)]]];
   const verb = token.startsWith('~');
@@ -70,22 +67,13 @@ function formsOf(token: string, morphology: Morphology): string[][][] {
   if (/^non-\p{L}+$/u.test(bare)) return [morphology.noun(bare).map((form) => [form])];
   return bare.split('-').map((word) => {
     const forms = verb ? morphology.verb(word) : morphology.noun(word);
-    return forms.flatMap((form) => (/^emails?$/.test(form) ? [[form], ['e', form.slice(1)]] : [[form]]));
+    return forms.flatMap((form) => (/^email/.test(form) ? [[form], ['e', form.slice(1)]] : [[form]]));
   });
 }
 
-function expand(pieces: readonly Piece[], phrase: string): string[][] {
-  let sequences: string[][] = [[]];
-  for (const piece of pieces) {
-    const ends: string[][] =
-      piece.kind === 'word'
-        ? piece.forms
-        : piece.kind === 'gap'
-          ? [[GAP]]
-          : [...piece.of.flatMap((inner) => expand(inner, phrase)), ...(piece.optional === 'yes' ? [[]] : [])];
-    sequences = sequences.flatMap((begin) => ends.map((end) => [...begin, ...end]));
-    if (sequences.length > MOST_SEQUENCES)
-      throw new Error(`Phrase “${phrase}” stands for more than ${MOST_SEQUENCES} sequences. Split it into two.`);
-  }
-  return sequences;
+function canBeEmpty(pieces: readonly Piece[]): boolean {
+  return pieces.every(
+    (piece) =>
+      piece.kind === 'gap' || (piece.kind === 'choice' && (piece.optional === 'yes' || piece.of.some(canBeEmpty))),
+  );
 }

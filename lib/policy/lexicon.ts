@@ -45,6 +45,8 @@ export interface Lexicon {
     readonly 'us-state': readonly string[];
     readonly children: readonly string[];
   };
+  /** Words for personal data as such: "personal information", "your data". */
+  personalData: readonly string[];
   /** Abbreviations whose full stop ends no sentence, lower case, without the stop. */
   abbreviations: readonly string[];
 }

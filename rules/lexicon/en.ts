@@ -577,6 +577,10 @@ export const en: Lexicon = {
       '(children|child|kid|minor|under the age of|under (13|14|16|18|thirteen|sixteen|eighteen)|parental|coppa)',
     ],
   },
+  personalData: [
+    '(personal|personally identifiable|personally identifying|identifiable|private|sensitive|aggregate|aggregated|anonymous|anonymized|demographic|individual|user|customer|your|non-personal|such|this|that|the|any|certain|some|other|additional) (personal)? (information|data)',
+    'information', 'pii', 'personal (detail|record|content)', 'data (about|relating to|collected|we|you)',
+  ],
   abbreviations: [
     'e.g',
     'i.e',
