@@ -1,12 +1,20 @@
 import { parseArgs } from 'node:util';
 import { type Command, type ExitStatus, type Terminal, UsageProblem } from './command';
+import { classifyCommand } from './commands/classify';
+import { compareCommand } from './commands/compare';
 import { detectCommand } from './commands/detect';
 import { extractCommand } from './commands/extract';
+import { letterCommand } from './commands/letter';
+import { scorecardCommand } from './commands/scorecard';
 
 /** Every command of the terminal twin. Adding one is adding a line. */
 const commands: Readonly<Record<string, Command>> = {
+  scorecard: scorecardCommand,
   detect: detectCommand,
   extract: extractCommand,
+  classify: classifyCommand,
+  letter: letterCommand,
+  compare: compareCommand,
 };
 
 const terminal: Terminal = {
