@@ -72,7 +72,8 @@ const INVARIANT = new Set(
 );
 
 function plural(word: string): string[] {
-  if (INVARIANT.has(word) || !/^\p{L}{3,}$/u.test(word) || /(?:ss|us|is|'s)$/.test(word)) return [word];
+  if (INVARIANT.has(word) || !/^\p{L}{3,}$/u.test(word) || /(?:us|is|'s)$/.test(word)) return [word];
+  if (/ss$/.test(word)) return [word, `${word}es`];
   if (/s$/.test(word)) return [word];
   if (/[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ies`];
   if (/(?:x|z|ch|sh)$/.test(word)) return [word, `${word}es`];

@@ -26,6 +26,7 @@ export interface Sentence {
   conditions: readonly Span[];
   exceptions: readonly Span[];
   entitlements: readonly Span[];
+  requests: readonly Span[];
   negators: readonly Span[];
   permissions: readonly Span[];
   actors: readonly (Span & { actor: Actor; subject: 'subject' | 'object' })[];
@@ -63,6 +64,7 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
     conditions,
     exceptions: spans.of('exception'),
     entitlements: spans.of('entitlement'),
+    requests: spans.of('request'),
     negators,
     permissions,
     actors,

@@ -69,28 +69,54 @@ function endsInAbbreviation(sentence: string, abbreviations: ReadonlySet<string>
   return last !== undefined && (abbreviations.has(last.toLowerCase()) || /^\p{Lu}$/u.test(last));
 }
 
+/** A paragraph of more words than this under a colon is a sentence of its own, not an item. */
+const LONGEST_UNMARKED_ITEM = 160;
+
 /** Remembers, at each depth, the sentence that a list below it hangs on. */
 class LeadIns {
   readonly #byDepth: (string | undefined)[] = [];
   #section = '';
 
   above(block: Block): string | undefined {
-    if (block.section.join('\n') !== this.#section || block.kind === 'heading') {
+    const section = block.section.join('\n');
+    if (section !== this.#section || block.kind === 'heading') {
       this.#byDepth.length = 0;
-      this.#section = block.section.join('\n');
+      this.#section = section;
     }
-    const depth = block.kind === 'item' ? block.level : block.kind === 'row' ? 1 : 0;
-    if (depth === 0) return undefined;
-    const above = this.#byDepth.slice(0, depth).filter((text) => text !== undefined);
+    const depth = depthOf(block);
+    if (depth === 0 && !this.#isUnmarkedItem(block)) return undefined;
+    const above = this.#byDepth.slice(0, Math.max(depth, 1)).filter((text) => text !== undefined);
     return above.length ? above.join(' ') : undefined;
   }
 
   passed(block: Block, lastSentence: string): void {
     if (block.kind === 'row' || block.kind === 'heading') return;
-    const depth = block.kind === 'item' ? block.level : 0;
+    const depth = depthOf(block);
+    if (depth === 0 && this.#isUnmarkedItem(block)) return;
     this.#byDepth.length = depth;
     // A list may hang on a sentence without a colon ("We collect the following types of information."), so any counts;
-    // within lists only a colon says that the next depth belongs to it.
-    if (depth === 0 || /[:：]\s*$/.test(lastSentence) || lastSentence.length < 80) this.#byDepth[depth] = lastSentence;
+    // within lists only a colon, or a short label, says that the next depth belongs to it.
+    if (depth === 0 || endsInColon(lastSentence) || lastSentence.length < 80) this.#byDepth[depth] = lastSentence;
   }
+
+  /** Many pages write lists as plain paragraphs: "We collect:" "Your name" "Your address". */
+  #isUnmarkedItem(block: Block): boolean {
+    const lead = this.#byDepth[0];
+    return (
+      block.kind === 'paragraph' &&
+      lead !== undefined &&
+      endsInColon(lead) &&
+      !endsInColon(block.text) &&
+      block.text.length <= LONGEST_UNMARKED_ITEM &&
+      !/[.!?]$/.test(block.text)
+    );
+  }
+}
+
+function depthOf(block: Block): number {
+  return block.kind === 'item' ? Math.max(1, block.level) : block.kind === 'row' ? 1 : 0;
+}
+
+function endsInColon(text: string): boolean {
+  return /[:：]\s*$/.test(text);
 }

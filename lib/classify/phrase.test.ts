@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { english } from './morphology';
+import { parsePhrase } from './phrase';
+import { Trie } from './trie';
+import { wordsOf } from './words';
+
+/** The parts of the text that the phrase hits. */
+function hits(phrase: string, text: string): string[] {
+  const trie = new Trie();
+  trie.add(parsePhrase(phrase, english), 0);
+  const words = wordsOf(text);
+  return [...new Set(trie.match(words).map(({ from, to }) => text.slice(words[from]?.start, words[to - 1]?.end)))];
+}
+
+describe('phrases', () => {
+  test.each([
+    ['email address', 'your e-mail addresses', ['e-mail addresses']],
+    [
+      '(precise|exact) (gps)? location',
+      'exact GPS location, precise location',
+      ['exact GPS location', 'precise location'],
+    ],
+    ['~sell your data', 'selling your data; never sold your data', ['selling your data', 'sold your data']],
+    ['~share * partners', 'we share it with our trusted partners', ['share it with our trusted partners']],
+    ['~share * partners', 'we share. The five of our new partners', []],
+    ['keep * for # days', 'we keep it for thirty (30) days', ['keep it for thirty (30) days']],
+    ["'us", 'us and uses', ['us']],
+    ['opt-out', 'opt out or opt-out', ['opt out', 'opt-out']],
+    ['personalise', 'personalize', ['personalize']],
+    ['(a|b|c|d|e|f|g|h) (one|two|three) (x|y)', 'h three y', ['h three y']],
+    ['location', 'allocation', []],
+  ])('%s in “%s”', (phrase, text, expected) => {
+    expect(hits(phrase, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['(open', 'a bracket is not closed'],
+    ['closed)', 'a bracket is closed that was not opened'],
+    ['? start', '“?” stands behind nothing'],
+    ['(maybe)?', 'can be empty'],
+  ])('%s is refused: %s', (phrase, why) => {
+    expect(() => parsePhrase(phrase, english)).toThrow(why);
+  });
+
+  test('a phrase costs the sum of its words, not their product', () => {
+    const trie = new Trie();
+    const many = `(${Array.from({ length: 60 }, (_, i) => `w${i}`).join('|')})`;
+    trie.add(parsePhrase([many, many, many, many].join(' '), english), 0);
+    expect(JSON.stringify(trie, (_, value) => (value instanceof Map ? [...value] : value)).length).toBeLessThan(
+      1_000_000,
+    );
+    expect(trie.match(wordsOf('w1 w59 w30 w7'))).toEqual([{ entry: 0, from: 0, to: 4 }]);
+  });
+});
+
+describe('English forms', () => {
+  test.each([
+    ['sell', ['sell', 'sells', 'sold', 'selling']],
+    ['submit', ['submitted', 'submitting']],
+    ['opt', ['opts', 'opted', 'opting']],
+    ['analyze', ['analyzed', 'analysed', 'analysing']],
+    ['modify', ['modifies', 'modified', 'modifying']],
+    ['transfer', ['transferred', 'transferring']],
+    ['share', ['shared', 'sharing']],
+  ])('%s', (base, forms) => {
+    expect(english.verb(base)).toEqual(expect.arrayContaining(forms));
+  });
+  test.each([
+    ['address', ['address', 'addresses']],
+    ['party', ['party', 'parties']],
+    ['behaviour', ['behavior', 'behaviours']],
+    ['cookie', ['cookies']],
+  ])('%s', (word, forms) => {
+    expect(english.noun(word)).toEqual(expect.arrayContaining(forms));
+  });
+});
