@@ -1,5 +1,6 @@
 import { detect } from '../detect/detect';
-import { extract, PolicyTooLongError } from '../extract/extract';
+import { extract } from '../extract/extract';
+import { PolicyTooLongError } from '../extract/limits';
 import type { PolicyDocument } from '../policy/document';
 import type { Message, PageAnswer, Revealed } from '../policy/messages';
 import type { PageKind } from '../policy/verdict';
@@ -74,7 +75,7 @@ export class PageReader {
     const sight = sightOf(this.page);
     if (sight === this.#seen) return;
     this.#seen = sight;
-    const { kind } = detect(this.page, this.page.location.href);
+    const kind = this.#detect();
     if (kind === 'privacy-policy') this.read();
     else this.#leaveAlone(kind);
   }
@@ -94,8 +95,21 @@ export class PageReader {
   }
 
   async reveal(request: RevealRequest): Promise<Revealed> {
-    this.#document ??= extract(this.page, this.page.location.href);
+    try {
+      this.#document ??= extract(this.page, this.page.location.href);
+    } catch {
+      return { kind: 'changed' };
+    }
     return revealEvidence(this.page, this.#document, request);
+  }
+
+  /** A page made to break detection is no policy, and must not fill the console of whoever visits it. */
+  #detect(): PageKind {
+    try {
+      return detect(this.page, this.page.location.href).kind;
+    } catch {
+      return 'none';
+    }
   }
 
   #leaveAlone(kind: PageKind): void {

@@ -1,15 +1,13 @@
+import { DEEPEST_PATH, LONGEST_POLICY_CHARACTERS } from '../extract/limits';
 import type { PolicyDocument } from '../policy/document';
 import { listOf, natural, oneOf, optional, type Parser, record, text } from './parse';
 
-/** Twice what extraction lets through; more did not come from our content script. */
-const LONGEST_TEXT = 10_000_000;
-const MOST_BLOCKS = 500_000;
-const LONGEST_ADDRESS = 100_000;
-const DEEPEST = 2_000;
-const MOST_CELLS = 2_000;
-
-const anyText = text(LONGEST_TEXT);
-const address = text(LONGEST_ADDRESS);
+/** Extraction stops here itself; more did not come from our content script. */
+const anyText = text(LONGEST_POLICY_CHARACTERS);
+const address = text(LONGEST_POLICY_CHARACTERS);
+const MOST_BLOCKS = LONGEST_POLICY_CHARACTERS; // a block has at least one character
+const MOST_HEADINGS = 64;
+const MOST_CELLS = 10_000;
 
 export const policyDocument: Parser<PolicyDocument> = record({
   url: address,
@@ -20,11 +18,11 @@ export const policyDocument: Parser<PolicyDocument> = record({
       kind: oneOf('heading', 'paragraph', 'item', 'row'),
       level: natural,
       text: anyText,
-      section: listOf(anyText, DEEPEST),
+      section: listOf(anyText, MOST_HEADINGS),
       cells: optional(listOf(anyText, MOST_CELLS)),
       header: optional(listOf(anyText, MOST_CELLS)),
       visibility: oneOf('visible', 'collapsed'),
-      at: listOf(natural, DEEPEST),
+      at: listOf(natural, DEEPEST_PATH),
     }),
     MOST_BLOCKS,
   ),

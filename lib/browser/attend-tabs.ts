@@ -1,3 +1,4 @@
+import { type Browser, browser } from 'wxt/browser';
 import type { PolicyDocument } from '../policy/document';
 import type { Outcome } from '../policy/outcome';
 import { parseToBackground, type ToBackground } from './background-messages';
@@ -7,6 +8,18 @@ import { forgetOutcome, rememberOutcome } from './storage';
 
 /** Segments, classifies and scores; given by the entrypoint, which brings the core and the rules together. */
 export type Analyse = (document: PolicyDocument) => Outcome;
+
+/** Listens to the tabs of the browser. Called at once when the background starts: only then does an event wake it again. */
+export function attendTabs(analyse: Analyse): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+    // Only a content script in the tab's own page speaks for the tab: no frame within it, no page of ours.
+    if (sender.tab?.id === undefined || sender.frameId !== 0) return;
+    return receive(sender.tab.id, message, analyse);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetOutcome(tabId);
+  });
+}
 
 /**
  * Takes what a tab's content script says, remembers what came of it and shows it on the toolbar icon. Keeps nothing in

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { parseToContent } from './messages';
+import { PageReader } from './page-reader';
+
+/** A busy page gets our look at it after this long at the latest. */
+const LATEST_IDLE_MS = 2_000;
+
+/** Connects a page and its reader with the rest of the extension, until the extension is reloaded or removed. */
+export function attendPage(page: Document, context: ContentScriptContext): void {
+  const reader = new PageReader(
+    page,
+    (message) => {
+      // The background answers nothing; a refusal means that the extension is being reloaded, which is no page's business.
+      if (context.isValid) browser.runtime.sendMessage(message).catch(() => {});
+    },
+    (task, afterMs) => {
+      const whenIdle = () => context.requestIdleCallback(task, { timeout: LATEST_IDLE_MS });
+      if (afterMs === 0) whenIdle();
+      else context.setTimeout(whenIdle, afterMs);
+    },
+  );
+  const listener = (message: unknown) => answer(reader, message);
+  browser.runtime.onMessage.addListener(listener);
+  context.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listener));
+
+  context.addEventListener(window, 'wxt:locationchange', () => reader.move());
+  context.addEventListener(window, 'pagehide', () => reader.leave());
+  context.addEventListener(window, 'pageshow', ({ persisted }) => {
+    if (persisted) reader.comeBack();
+  });
+  // A page that the browser prepares in advance has no tab to show a badge on, and may never be visited.
+  if ('prerendering' in page && page.prerendering)
+    context.addEventListener(page, 'prerenderingchange', () => reader.arrive());
+  else reader.arrive();
+}
+
+function answer(reader: PageReader, message: unknown): Promise<unknown> | undefined {
+  const asked = parseToContent(message);
+  switch (asked?.kind) {
+    case 'page?':
+      return Promise.resolve(reader.tellPage());
+    case 'read':
+      reader.read();
+      return Promise.resolve({ kind: 'document' });
+    case 'reveal':
+      return reader.reveal(asked);
+    case undefined:
+      return undefined;
+  }
+}

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { detect } from '../detect/detect';
+import { extract } from '../extract/extract';
+import { PolicyTooLongError } from '../extract/limits';
+import type { PageKind } from '../policy/verdict';
+import { policyDocumentFixture } from './fixtures';
+import { PageReader } from './page-reader';
+
+vi.mock('../detect/detect', () => ({ detect: vi.fn() }));
+vi.mock('../extract/extract', () => ({ extract: vi.fn() }));
+vi.mock('./reveal', () => ({ clearEvidence: vi.fn(), revealEvidence: vi.fn() }));
+
+const policy = policyDocumentFixture();
+let sent: string[] = [];
+let planned: { task: () => void; afterMs: number }[] = [];
+
+function readerOn(kind: PageKind): PageReader {
+  pageIs(kind);
+  return new PageReader(
+    document,
+    (message) => sent.push(message.kind === 'page' ? `page ${message.page}` : message.kind),
+    (task, afterMs) => planned.push({ task, afterMs }),
+  );
+}
+
+function pageIs(kind: PageKind): void {
+  vi.mocked(detect).mockReturnValue({ kind, score: 1, language: 'en', reasons: [] });
+}
+
+function runPlanned(): void {
+  const tasks = planned;
+  planned = [];
+  for (const { task } of tasks) task();
+}
+
+beforeEach(() => {
+  sent = [];
+  planned = [];
+  document.body.innerHTML = '<p>Hello</p>';
+  history.replaceState(null, '', '/');
+  vi.mocked(detect).mockReset();
+  vi.mocked(extract).mockReset().mockReturnValue(policy);
+});
+
+test('a page that is no policy is looked at once, and nobody is woken', () => {
+  readerOn('none').arrive();
+  runPlanned();
+  expect(detect).toHaveBeenCalledTimes(1);
+  expect(extract).not.toHaveBeenCalled();
+  expect(sent).toEqual([]);
+});
+
+test('a policy is read and sent', () => {
+  readerOn('privacy-policy').arrive();
+  runPlanned();
+  expect(sent).toEqual(['page reading', 'document']);
+});
+
+test.each(['hub', 'cookie-policy', 'terms'] as const)('a page of kind %s is named, not read', (kind) => {
+  readerOn(kind).arrive();
+  runPlanned();
+  expect(sent).toEqual([`page ${kind}`]);
+});
+
+test('looks are a second or more apart, and come to an end', () => {
+  readerOn('none').arrive();
+  const times = planned.map(({ afterMs }) => afterMs);
+  expect(times[0]).toBe(0);
+  expect(times.length).toBeLessThan(10);
+  for (const [index, time] of times.entries())
+    if (index > 0) expect(time - (times[index - 1] ?? 0)).toBeGreaterThanOrEqual(1_000);
+});
+
+test('a policy that is rendered late is found at a later look', () => {
+  const reader = readerOn('none');
+  reader.arrive();
+  reader.look();
+  pageIs('privacy-policy');
+  document.body.append(document.createElement('article'));
+  runPlanned();
+  expect(sent).toEqual(['page reading', 'document']);
+});
+
+test('in-page navigation from a policy to another view takes the scorecard back', () => {
+  const reader = readerOn('privacy-policy');
+  reader.look();
+  history.pushState(null, '', '/shop');
+  pageIs('none');
+  reader.move();
+  runPlanned();
+  expect(sent).toEqual(['page reading', 'document', 'page none']);
+});
+
+test('a jump to an anchor is no other page', () => {
+  const reader = readerOn('privacy-policy');
+  reader.look();
+  history.pushState(null, '', '#retention');
+  reader.move();
+  runPlanned();
+  expect(extract).toHaveBeenCalledTimes(1);
+});
+
+test('looks that were planned for an earlier view are dropped', () => {
+  const reader = readerOn('none');
+  reader.arrive();
+  const first = planned;
+  planned = [];
+  reader.move();
+  for (const { task } of first) task();
+  expect(detect).not.toHaveBeenCalled();
+});
+
+test.each([
+  [new PolicyTooLongError(), 'page too-long'],
+  [new RangeError('Maximum call stack size exceeded'), 'page failed'],
+])('%s is told', (problem, told) => {
+  vi.mocked(extract).mockImplementation(() => {
+    throw problem;
+  });
+  readerOn('privacy-policy').look();
+  expect(sent).toEqual(['page reading', told]);
+});
+
+test('a detection that fails is told, and is no reason to stop', () => {
+  const reader = readerOn('none');
+  vi.mocked(detect).mockImplementation(() => {
+    throw new RangeError('Maximum call stack size exceeded');
+  });
+  reader.look();
+  expect(reader.tellPage()).toEqual({ kind: 'not-read', page: 'none' });
+});
+
+test('once the popup has asked, it hears of every change', () => {
+  const reader = readerOn('none');
+  expect(reader.tellPage()).toEqual({ kind: 'waiting' });
+  reader.look();
+  expect(sent).toEqual(['page none']);
+  expect(reader.tellPage()).toEqual({ kind: 'not-read', page: 'none' });
+});
+
+test('leaving is told only where something was told before', () => {
+  const quiet = readerOn('none');
+  quiet.look();
+  quiet.leave();
+  expect(sent).toEqual([]);
+  const heard = readerOn('privacy-policy');
+  heard.look();
+  heard.leave();
+  heard.comeBack();
+  expect(sent).toEqual(['page reading', 'document', 'left', 'document']);
+});
+
+test('evidence that cannot be looked up is answered, not thrown', async () => {
+  vi.mocked(extract).mockImplementation(() => {
+    throw new PolicyTooLongError();
+  });
+  expect(await readerOn('none').reveal({ kind: 'reveal', start: 0, end: 1, quote: 'a' })).toEqual({ kind: 'changed' });
+});
