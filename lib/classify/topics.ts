@@ -15,6 +15,9 @@ export interface Description {
 
 const POINTS = { strong: 4, weak: 1.5, against: -2 } as const;
 
+/** A passage has one topic as a rule; a second one counts when it is nearly as strong. */
+const SECOND_TOPIC = 0.5;
+
 type Weight = keyof typeof POINTS;
 
 /**
@@ -75,8 +78,11 @@ export function createDescriber(
       data.map((hit) => hit.from),
     ))
       statements.add(statement);
-    const given = topics.filter((topic) => (points.get(topic) ?? 0) >= topic.threshold);
-    const categories = given.map((topic) => topic.name);
+    const strength = (topic: Topic) => (points.get(topic) ?? 0) / topic.threshold;
+    const most = Math.max(0, ...topics.map(strength));
+    const categories = topics
+      .filter((topic) => strength(topic) >= Math.min(1, most) && strength(topic) >= most * SECOND_TOPIC && most > 0)
+      .map((topic) => topic.name);
     return { categories: categories.length ? categories : ['Practice not covered'], statements: [...statements] };
   };
 }
