@@ -1,6 +1,7 @@
 import { describeSegment } from '../../lib/classify/segment-categories';
 import { rulebook } from '../../rules/ruleset';
-import { type Command, type ExitStatus, UsageProblem } from '../command';
+import { type Command, type ExitStatus, InputProblem, UsageProblem } from '../command';
+import { explain } from '../inputs';
 
 export const classifyCommand: Command = {
   synopsis: 'classify < segments.jsonl',
@@ -14,14 +15,14 @@ export const classifyCommand: Command = {
     lines.forEach((line, index) => {
       if (line.trim() === '') return;
       const row = parsed(line);
-      if (row.text === null) {
+      try {
+        if (row.text === null) throw new InputProblem(`Line ${index + 1} is no segment. Write {"id":"…","text":"…"}.`);
+        const { categories, statements } = describeSegment(row.text, rulebook);
+        terminal.print(JSON.stringify({ id: row.id, categories, statements }));
+      } catch (failure) {
         status = 1;
-        const error = `Line ${index + 1} is no segment. Write {"id":"…","text":"…"}.`;
-        terminal.print(JSON.stringify({ id: row.id, error }));
-        return;
+        terminal.print(JSON.stringify({ id: row.id, error: explain(failure, `Line ${index + 1}`) }));
       }
-      const { categories, statements } = describeSegment(row.text, rulebook);
-      terminal.print(JSON.stringify({ id: row.id, categories, statements }));
     });
     return status;
   },
