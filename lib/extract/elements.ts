@@ -1,0 +1,85 @@
+import type { Dom } from './dom';
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements whose content is never the page's text. */
+export const unread = set(
+  'script style noscript template head link meta title svg math canvas audio video object embed map select option datalist textarea input img picture progress meter applet frameset',
+);
+
+/** Elements that begin and end a block; what is not here, nor a custom element, flows with the text around it. */
+const blocks = set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre search section slot summary table tbody td tfoot th thead tr ul',
+);
+
+export const bolds = set('b strong');
+
+export function isBlock(name: string, style: string | null): boolean {
+  if (style?.includes('display') && /display\s*:\s*(block|flex|grid|table|list-item)/i.test(style)) return true;
+  return blocks.has(name) || name.includes('-');
+}
+
+/** What an element is beside the text of a page. */
+export type Furniture = 'navigation' | 'beside' | 'dialog';
+
+const furnitureTags: { readonly [tag: string]: Furniture } = {
+  nav: 'navigation',
+  menu: 'navigation',
+  search: 'navigation',
+  aside: 'beside',
+  footer: 'beside',
+  dialog: 'dialog',
+};
+
+const furnitureRoles: { readonly [role: string]: Furniture } = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  search: 'navigation',
+  toolbar: 'navigation',
+  banner: 'navigation',
+  contentinfo: 'beside',
+  complementary: 'beside',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+};
+
+/**
+ * Beginnings of the ids and classes of consent managers: their dialogs speak of data as policies do, so that words do not
+ * tell them apart. One word each, as their own scripts write them.
+ */
+const consentManagers =
+  /(^|\s)(onetrust-(banner|consent|pc)|ot-sdk-container|cybotcookiebot|cookiebot|didomi-(host|popup|notice)|usercentrics|uc-(banner|center)|cky-|cmplz-|cli-(bar|modal)|cookie-law-info|cc-(window|banner)|cookieconsent|cookie-?(consent|banner|bar|notice|modal|popup|dialog|overlay|confirm|preferences-modal)|gdpr-(banner|modal|consent|cookie)|consent-(banner|modal|manager)|truste?-?(overlay|consent|_)|qc-cmp|sp_message|iubenda-cs|borlabs|cm-(modal|popup)|klaro|osano-cm|termly-|axeptio|tarteaucitron|moove_gdpr|fc-consent)/i;
+
+/** What stands beside the text by its own account: its tag, its role, or a known consent manager's name. */
+export function furnitureOf(dom: Dom, element: Element, name: string, within: 'text' | 'page'): Furniture | null {
+  const role = dom.attribute(element, 'role');
+  if (role !== null && Object.hasOwn(furnitureRoles, role)) return furnitureRoles[role] ?? null;
+  if (dom.attribute(element, 'aria-modal') === 'true') return 'dialog';
+  if (Object.hasOwn(furnitureTags, name)) return furnitureTags[name] ?? null;
+  // A header inside the text holds its title; the page's own holds the menu.
+  if (name === 'header' && within === 'page') return 'navigation';
+  const names = `${dom.attribute(element, 'id') ?? ''} ${dom.attribute(element, 'class') ?? ''}`;
+  return names.length > 1 && consentManagers.test(names) ? 'dialog' : null;
+}
+
+/** Hidden as the markup tells, whether or not a script would open it. */
+export function isCollapsed(dom: Dom, element: Element, style: string | null): boolean {
+  return (
+    dom.attribute(element, 'hidden') !== null ||
+    dom.attribute(element, 'aria-hidden') === 'true' ||
+    (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
+  );
+}
+
+/** A button that opens a part of the text is that part's heading. */
+export function opensPart(dom: Dom, element: Element): boolean {
+  return dom.attribute(element, 'aria-expanded') !== null;
+}
+
+/** Text for screen readers only ("opens in a new window"). */
+export function isForScreenReaders(dom: Dom, element: Element): boolean {
+  return /(^|\s)(sr-only|visually-?hidden|screen-reader-text|screenreader)(\s|$)/i.test(
+    dom.attribute(element, 'class') ?? '',
+  );
+}

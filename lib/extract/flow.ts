@@ -1,0 +1,119 @@
+import type { BlockKind, NodePath } from '../policy/document';
+import type { Box } from './boxes';
+
+/** From `start` on, a chunk's text is that of `node`, folded, from its character `from`. */
+export interface Piece {
+  start: number;
+  node: Node;
+  from: number;
+}
+
+export interface ChunkLink {
+  href: string;
+  start: number;
+  end: number;
+}
+
+/** Text with the links in it and the nodes it came from. */
+export interface Run {
+  text: string;
+  pieces: Piece[];
+  links: ChunkLink[];
+}
+
+/** A block as read from the page, before anything is judged. */
+export interface Chunk extends Run {
+  box: Box;
+  kind: BlockKind;
+  /** Heading: 1…6, or 0 for one that gives no rank of its own. Item: nesting depth. */
+  level: number;
+  visibility: 'visible' | 'collapsed';
+  at: NodePath;
+  /** "bold": all of its text is. */
+  weight: 'bold' | 'plain';
+  cells?: string[];
+  header?: string[];
+}
+
+// Soft hyphens and zero-width characters are hints for the printer; inside words they would hide them from the reader.
+const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
+
+/** White space folded to one space and invisible characters gone, as all text of a PolicyDocument is. */
+export function fold(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+}
+
+/** Gathers the text that flows into one block. */
+export class Flow {
+  private text = '';
+  private pieces: Piece[] = [];
+  private links: ChunkLink[] = [];
+  private link: { href: string; start: number } | null = null;
+  private mark = '';
+  private plain = 0;
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  get weight(): 'bold' | 'plain' {
+    return this.plain === 0 && this.text !== '' ? 'bold' : 'plain';
+  }
+
+  endsWith(pattern: RegExp): boolean {
+    return pattern.test(this.text.trimEnd());
+  }
+
+  append(node: Node, data: string, weight: 'bold' | 'plain', from = 0): void {
+    const folded = fold(data);
+    const text = folded.trimStart();
+    if (this.text === '' && text === '') return;
+    if (text !== '' && this.mark !== '') this.setMark();
+    const added = this.text === '' || this.text.endsWith(' ') ? text : folded;
+    this.pieces.push({ start: this.text.length, node, from });
+    this.text += added;
+    if (weight === 'plain' && text !== '') this.plain += 1;
+  }
+
+  /** What comes next stands apart, but in the same block: parted by `mark` where no punctuation does. */
+  part(mark: string): void {
+    if (this.text !== '') this.mark = mark;
+  }
+
+  openLink(href: string): void {
+    this.closeLink();
+    this.link = { href, start: this.text.length };
+  }
+
+  closeLink(): void {
+    if (this.link) this.keepLink(this.link);
+    this.link = null;
+  }
+
+  /** Gives up what has flowed in and begins anew; a link still open goes on in the next. */
+  take(): (Run & { weight: 'bold' | 'plain' }) | null {
+    if (this.link) this.keepLink(this.link);
+    const { pieces, links, weight } = this;
+    const text = this.text.trimEnd();
+    this.text = '';
+    this.pieces = [];
+    this.links = [];
+    this.mark = '';
+    this.plain = 0;
+    if (this.link) this.link.start = 0;
+    return text === '' ? null : { text, pieces, links, weight };
+  }
+
+  private setMark(): void {
+    const text = this.text.trimEnd();
+    this.text = /[.,:;!?…|)]$/.test(text) ? `${text} ` : `${text}${this.mark} `;
+    this.mark = '';
+  }
+
+  private keepLink({ href, start }: { href: string; start: number }): void {
+    const raw = this.text.slice(start);
+    const end = start + raw.trimEnd().length;
+    const begin = end - raw.trim().length;
+    if (end > begin) this.links.push({ href, start: begin, end });
+  }
+}

@@ -1,0 +1,129 @@
+import type { Box } from './boxes';
+import { bolds, furnitureOf, isBlock, isCollapsed, isForScreenReaders, opensPart, unread } from './elements';
+import { hrefOf, labelOf } from './links';
+import { decodeProtectedMail } from './mail';
+import type { Reader } from './reader';
+import { beginRow, endCell, endRow } from './rows';
+import { Grid, tableUse } from './tables';
+
+const LONGEST_BUTTON_CHARACTERS = 80; // more is text that happens to be clickable
+const CHARACTERS_BEFORE_INLINE_BUTTON = 20; // a button after so much text is part of the sentence
+
+/** What an element hands down to what is in it. */
+export interface Place {
+  box: Box;
+  visibility: 'visible' | 'collapsed';
+  weight: 'bold' | 'plain';
+  /** How many lists we are in. */
+  lists: number;
+  /** The list item we are in; a heading in it turns it into a section. */
+  item: { level: number; kind: 'item' | 'section' } | null;
+  heading: { level: number } | null;
+  table: { grid: Grid; rows: 'head' | 'body' } | null;
+  within: 'text' | 'page';
+  /** Length of the path to the innermost block. */
+  depth: number;
+  text: 'flowing' | 'preformatted';
+}
+
+/** What to do with an element: null to pass over it, else what holds inside and what to do at its end. */
+export type Entry = { place: Place; leave?: () => void } | null;
+
+export function enter(reader: Reader, element: Element, outer: Place): Entry {
+  const { dom } = reader;
+  const name = dom.name(element);
+  if (name === 'br') reader.breakLine(element, outer);
+  if (name === 'input' || name === 'select' || name === 'textarea')
+    reader.reading.controls.push({ box: outer.box, label: '' });
+  if (name === 'br' || unread.has(name)) return null;
+  const mail = decodeProtectedMail(dom.attribute(element, 'data-cfemail') ?? '');
+  if (mail !== null) return readMail(reader, element, outer, mail);
+  if (isButton(reader, element, name)) return enterButton(reader, element, outer);
+  if (isForScreenReaders(dom, element) && !/^h[1-6]$/.test(name)) return null;
+  const style = dom.attribute(element, 'style');
+  const place = { ...outer };
+  if (
+    isCollapsed(dom, element, style) ||
+    reader.closed.has(dom.attribute(element, 'id') ?? '') ||
+    inClosedDetails(reader, name, outer)
+  ) {
+    place.visibility = 'collapsed';
+  }
+  if (bolds.has(name) || name === 'dt' || name === 'th' || /font-weight\s*:\s*(bold|[6-9]00)/i.test(style ?? ''))
+    place.weight = 'bold';
+  if (name === 'a') return enterLink(reader, element, place);
+  if (!isBlock(name, style)) return { place };
+  return enterBlock(reader, element, name, place);
+}
+
+function enterBlock(reader: Reader, element: Element, name: string, place: Place): Entry {
+  const { dom, flow } = reader;
+  const outer = place.box;
+  reader.flush();
+  place.depth = reader.depth;
+  if (reader.row) {
+    if (name !== 'td' && name !== 'th') return { place, leave: () => flow.part(';') };
+    return { place, leave: () => endCell(reader, element, name) };
+  }
+  const furniture = furnitureOf(dom, element, name, place.within);
+  place.box = { parent: outer, element, name, furniture };
+  reader.reading.boxes.push(place.box);
+  if (name === 'main' || name === 'article' || name === 'section') place.within = 'text';
+  if (name === 'pre') place.text = 'preformatted';
+  if (name === 'ul' || name === 'ol') place.lists = place.item?.kind === 'section' ? 1 : place.lists + 1;
+  if (name === 'li') place.item = { level: Math.max(1, place.lists), kind: 'item' };
+  const rank = headingRank(reader, element, name);
+  if (rank !== null) place.heading = { level: rank };
+  if (name === 'table') place.table = tableUse(dom, element) === 'data' ? { grid: new Grid(), rows: 'body' } : null;
+  if (name === 'thead' && place.table) place.table = { ...place.table, rows: 'head' };
+  if (name === 'tr' && place.table) {
+    const { grid, rows } = place.table;
+    beginRow(reader, grid, reader.pathTo(place));
+    return { place, leave: () => endRow(reader, place, rows) };
+  }
+  return { place, leave: () => reader.flush() };
+}
+
+function headingRank(reader: Reader, element: Element, name: string): number | null {
+  if (/^h[1-6]$/.test(name)) return Number(name.slice(1));
+  if (name === 'summary') return 0;
+  if (reader.dom.attribute(element, 'role') !== 'heading') return null;
+  const level = Number(reader.dom.attribute(element, 'aria-level') ?? '2');
+  return level >= 1 && level <= 6 ? level : 2;
+}
+
+function inClosedDetails(reader: Reader, name: string, { box }: Place): boolean {
+  return box.name === 'details' && name !== 'summary' && reader.dom.attribute(box.element, 'open') === null;
+}
+
+function enterLink(reader: Reader, element: Element, place: Place): Entry {
+  const href = hrefOf(reader.dom, element, reader.base);
+  if (href === null) return { place };
+  reader.flow.openLink(href);
+  return { place, leave: () => reader.flow.closeLink() };
+}
+
+function readMail(reader: Reader, element: Element, place: Place, mail: string): null {
+  reader.flow.openLink(`mailto:${mail}`);
+  reader.readText(element, place, mail);
+  reader.flow.closeLink();
+  return null;
+}
+
+function isButton(reader: Reader, element: Element, name: string): boolean {
+  const role = reader.dom.attribute(element, 'role');
+  return name === 'button' || role === 'button' || role === 'tab' || role === 'switch';
+}
+
+/** A button that opens a part of the text is its heading; one inside a sentence is a word of it; others are no text. */
+function enterButton(reader: Reader, element: Element, outer: Place): Entry {
+  const { dom, flow, reading } = reader;
+  if (outer.heading || (flow.length > CHARACTERS_BEFORE_INLINE_BUTTON && !reader.row)) return { place: outer };
+  const label = labelOf(dom, element, LONGEST_BUTTON_CHARACTERS);
+  reading.controls.push({ box: outer.box, label });
+  const heads = opensPart(dom, element) || dom.select(element, 'h1, h2, h3, h4, h5, h6').length > 0;
+  if (!heads && label.length <= LONGEST_BUTTON_CHARACTERS) return null;
+  reader.flush();
+  const place: Place = heads ? { ...outer, heading: { level: 0 }, depth: reader.depth } : outer;
+  return { place, leave: () => reader.flush() };
+}

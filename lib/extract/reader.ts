@@ -1,0 +1,166 @@
+import type { NodePath } from '../policy/document';
+import type { Box, Control } from './boxes';
+import { childrenOf } from './children';
+import { type Dom, ELEMENT, TEXT } from './dom';
+import { type Chunk, Flow } from './flow';
+import { LONGEST_POLICY_CHARACTERS, MOST_NODES, PolicyTooLongError } from './limits';
+import { enter, type Place } from './place';
+import type { Row } from './rows';
+
+const LONGEST_HEADING_CHARACTERS = 250; // longer ones are paragraphs made to look big
+const LONGEST_HEADING_LINE = 90; // characters of a bold line that heads the lines after it
+const DEEPEST_PATH = 512; // deeper nodes are named by their ancestor; browsers' parsers stop nesting there too
+
+/** The text of a page as chunks in reading order, with the boxes they stand in and the controls among them. */
+export interface Reading {
+  chunks: Chunk[];
+  boxes: Box[];
+  controls: Control[];
+}
+
+interface Frame {
+  place: Place;
+  children: Iterator<Node>;
+  index: number;
+  leave?: (() => void) | undefined;
+}
+
+/**
+ * Reads all text in `body`, hidden parts included, in one iterative walk. No layout is asked for: the outcome is the same in
+ * a browser and in a terminal, and no nesting is too deep. Throws PolicyTooLongError beyond its bounds.
+ */
+export function readPage(dom: Dom, body: Element, base: string): Reading {
+  const reader = new Reader(dom, base, closedParts(dom, body));
+  reader.read(body);
+  return reader.reading;
+}
+
+/** Ids of the parts that a button says it would open. */
+function closedParts(dom: Dom, body: Element): ReadonlySet<string> {
+  const openers = dom.select(body, '[aria-expanded="false"][aria-controls]');
+  return new Set(openers.map((opener) => dom.attribute(opener, 'aria-controls') ?? ''));
+}
+
+/** The walk's state: where it is, and the text that flows into the block being read. */
+export class Reader {
+  readonly reading: Reading = { chunks: [], boxes: [], controls: [] };
+  readonly flow = new Flow();
+  row: Row | null = null;
+  private readonly path: number[] = [];
+  private start: { place: Place; at: NodePath } | null = null;
+  private characters = 0;
+  private brokeLine = false;
+
+  constructor(
+    readonly dom: Dom,
+    readonly base: string,
+    readonly closed: ReadonlySet<string>,
+  ) {}
+
+  read(body: Element): void {
+    const box: Box = { parent: null, element: body, name: 'body', furniture: null };
+    this.reading.boxes.push(box);
+    const place: Place = {
+      box,
+      visibility: 'visible',
+      weight: 'plain',
+      lists: 0,
+      item: null,
+      heading: null,
+      table: null,
+      within: 'page',
+      depth: 0,
+      text: 'flowing',
+    };
+    const frames: Frame[] = [{ place, children: childrenOf(this.dom, body), index: -1 }];
+    let nodes = 0;
+    for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+      this.path.length = Math.min(frames.length - 1, DEEPEST_PATH, this.path.length);
+      const { value: node, done } = frame.children.next();
+      if (done) {
+        frame.leave?.();
+        frames.pop();
+        continue;
+      }
+      nodes += 1;
+      if (nodes > MOST_NODES) throw new PolicyTooLongError();
+      const type = this.dom.nodeType(node);
+      if (type === TEXT) this.readText(node, frame.place);
+      if (type !== ELEMENT) continue;
+      frame.index += 1;
+      if (this.path.length < DEEPEST_PATH) this.path.push(frame.index);
+      const next = enter(this, node as Element, frame.place);
+      if (next) frames.push({ index: -1, children: childrenOf(this.dom, node as Element), ...next });
+    }
+    this.flush();
+  }
+
+  /** Text of a node, or the text that an element stands for. */
+  readText(node: Node, place: Place, data = this.dom.text(node)): void {
+    if (place.text !== 'preformatted') {
+      this.append(node, data, place, 0);
+      return;
+    }
+    let from = 0;
+    for (const part of data.split(/(\n[ \t]*\n)/)) {
+      if (/^\n[ \t]*\n$/.test(part)) this.flush();
+      else this.append(node, part, place, from);
+      from += part.length;
+    }
+  }
+
+  private append(node: Node, data: string, place: Place, from: number): void {
+    if (/^\s*$/.test(data) && this.flow.length === 0) return;
+    if (!this.start) this.start = { place, at: this.pathTo(place) };
+    if (data.trim() !== '') this.brokeLine = false;
+    this.characters += data.length;
+    if (this.characters > LONGEST_POLICY_CHARACTERS) throw new PolicyTooLongError();
+    this.flow.append(node, data, place.weight, from);
+  }
+
+  pathTo(place: Place): NodePath {
+    return this.path.slice(0, place.depth);
+  }
+
+  get depth(): number {
+    return this.path.length;
+  }
+
+  /** Two line breaks part paragraphs; one does after a finished sentence or a bold line, and else is a space. */
+  breakLine(node: Node, place: Place): void {
+    if (this.row) {
+      this.flow.part(';');
+      return;
+    }
+    const headsLines = this.flow.weight === 'bold' && this.flow.length <= LONGEST_HEADING_LINE;
+    if (this.brokeLine || headsLines || this.flow.endsWith(/[.:;!?…。：；]$/)) this.flush();
+    else this.append(node, ' ', place, 0);
+    this.brokeLine = true;
+  }
+
+  /** Ends the block being read: in a table row its text stays in the cell. */
+  flush(): void {
+    if (this.row) {
+      this.flow.part(';');
+      return;
+    }
+    const taken = this.flow.take();
+    const { start } = this;
+    this.start = null;
+    this.brokeLine = false;
+    if (!taken || !start) return;
+    const { box, visibility, item, heading, lists } = start.place;
+    const common = { ...taken, box, visibility, at: start.at };
+    if (heading && taken.text.length <= LONGEST_HEADING_CHARACTERS) {
+      this.reading.chunks.push({ ...common, kind: 'heading', level: heading.level });
+      // A list whose items have headings is made of sections.
+      if (item) item.kind = 'section';
+    } else if (item?.kind === 'item') {
+      this.reading.chunks.push({ ...common, kind: 'item', level: item.level });
+    } else if (/^[•·▪◦‣●■*–-]\s/.test(taken.text)) {
+      this.reading.chunks.push({ ...common, kind: 'item', level: lists + 1 });
+    } else {
+      this.reading.chunks.push({ ...common, kind: 'paragraph', level: 0 });
+    }
+  }
+}
