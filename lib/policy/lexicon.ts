@@ -27,6 +27,8 @@ export interface Lexicon {
   exceptions: readonly string[];
   /** A person is entitled to something: "you have the right to", "you may request". */
   entitlements: readonly string[];
+  /** Someone turns to the controller for something: "upon request", "if you would like", "contact us". */
+  requests: readonly string[];
   /** Introduce a purpose: "to", "for", "in order to". */
   purposeMarkers: readonly string[];
   /** Prepositions: an actor behind one is no subject. */
