@@ -1,10 +1,243 @@
 import type { PolicyDocument } from '../policy/document';
+import { hasLegalForm, LEGAL_NAME, legalNames, NAME, plainName, trimName } from './company-names';
 
-/** Who is responsible for the data, as the policy prints the name, legal form included ("Acme Weather GmbH"). */
+interface Candidate {
+  name: string;
+  weight: number;
+}
+
+const WE = String.raw`(?:["“”'‘«]\s?(?:we|us|our|ours|We|Us|Our)\s?,?\s?["“”'’»]|\b(?:collectively|together|hereinafter|hereafter|herein|referred to as|known as|or)\W+(?:referred to as\W+)?(?:we|us)\b)`;
+const COMPANY = `(${LEGAL_NAME}|${NAME})`;
+const LEGAL = `(${LEGAL_NAME})`;
+const IS_CONTROLLER = String.raw`(?:is|acts as|shall be|will be|are) (?:the |a |an |our )?(?:sole |joint |independent )?(?:data )?[“"]?controllers?\b`;
+const AND_GROUP = String.raw`(?:,? (?:a|an) [^()“"]{5,80}?,)?(?:,? (?:and|together with|including|its|with) [^()“"]{3,140}?)?`;
+const OURS = String.raw`(?:(?:this|the|our|these|all|such)[^.]{0,120}?(?:site|website|app|application|platform|services?|products?|game|software)|[“"]?(?:services?|sites?|app|platform)[”"]?\)?|\p{Lu}[\p{L}\p{N}.]+|https?:\S+|www\.\S+|\b\p{L}[\p{L}\p{N}-]+\.\p{L}{2,4})`;
+const POLICY = String.raw`(?:privacy (?:policy|notice|statement)|policy|notice|statement)`;
+
+/**
+ * How policies say who they are, and how surely each way says it. One group: the name. The names of people's own data processors,
+ * vendors and sites linked to are kept out by what must stand before.
+ */
+const WAYS: readonly [pattern: RegExp, weight: number, place: 'head' | 'anywhere'][] = [
+  // "Acme GmbH is the controller", "the controller of your data is Acme GmbH", "Data controller: Acme GmbH"
+  [new RegExp(String.raw`${LEGAL}(?:,[^;\n]{0,240},| \([^)]{0,80}\))? ${IS_CONTROLLER}`, 'gu'), 12, 'anywhere'],
+  [new RegExp(String.raw`${COMPANY}(?: \([^)]{0,80}\))? ${IS_CONTROLLER}`, 'gu'), 12, 'anywhere'],
+  [
+    new RegExp(
+      String.raw`[Cc]ontroller[”"]?(?: \([^)]*\))?(?: (?:of|for|responsible|in|within|under|with|pursuant|that|who|which|regarding)\b[^.:]{0,140}?)?(?: is| are|:|\s–|\s-) (?:the company |company |the )?${COMPANY}`,
+      'gu',
+    ),
+    12,
+    'anywhere',
+  ],
+  [
+    new RegExp(
+      String.raw`(?:responsible (?:party|entity|body|person)|(?:party|entity|company) responsible)[^.:]{0,120}?(?: is|:) ${COMPANY}`,
+      'gu',
+    ),
+    11,
+    'anywhere',
+  ],
+  [
+    new RegExp(String.raw`\bby ${COMPANY},? (?:in (?:its|their) capacity )?as (?:a |the )?(?:data )?controller`, 'gu'),
+    12,
+    'anywhere',
+  ],
+  [new RegExp(String.raw`\b[Aa]s (?:the |a )?(?:[Dd]ata )?[Cc]ontroller,? ${COMPANY}`, 'gu'), 9, 'anywhere'],
+  // "Acme GmbH and its affiliates (“Acme”, “we”, “us”)"
+  [new RegExp(String.raw`${COMPANY}${AND_GROUP},?\s*\([^()]{0,120}?${WE}`, 'gu'), 13, 'head'],
+  [new RegExp(String.raw`${WE}[^.]{0,60}? (?:refers? to|means?|is|are) (?:to )?(?:the )?${COMPANY}`, 'gu'), 8, 'head'],
+  // "issued on behalf of Acme GmbH", "This site is operated by Acme GmbH"
+  [new RegExp(String.raw`(?:issued|provided|published|made) (?:by|on behalf of) (?:the )?${COMPANY}`, 'gu'), 8, 'head'],
+  [
+    new RegExp(
+      String.raw`${OURS}[^.]{0,80}? (?:is|are|was|were)? ?(?:(?:owned|managed|controlled|maintained|developed|created|run)(?:,| and| or|/)+ ?)*(?:owned|operated|provided|offered|managed|maintained|published|run|controlled|made available|brought to you|developed)(?: and \w+)? by (?:the )?${COMPANY}`,
+      'gu',
+    ),
+    8,
+    'head',
+  ],
+  [
+    new RegExp(String.raw`\(?a (?:service|product|website|brand|trademark|division) (?:by|of|from) ${LEGAL}`, 'gu'),
+    9,
+    'head',
+  ],
+  // "Acme respects your privacy", "how Acme collects", "At Acme, we"
+  [
+    new RegExp(
+      String.raw`(?:^|[.\n]\s*)(?:The )?${COMPANY}(?: \([^)]{1,80}\))?(?:,[^.,]{3,90},)?(?: and its [\p{L} ,]+?)? (?:respects?|values?|takes?|understands?|recogni[sz]es|knows?|is committed|are committed|cares?|is dedicated|has (?:created|developed|adopted|prepared)|considers?|believes?|provides?|operates?|is strongly)\b`,
+      'gu',
+    ),
+    7,
+    'head',
+  ],
+  [
+    new RegExp(
+      String.raw`(?:how|that|way|practices of|by which|of importance to|importance to|interested in|visiting|using|welcome to|Welcome to|privacy (?:policy|notice|statement) (?:of|for)|POLICY OF) (?:the )?${COMPANY}`,
+      'gu',
+    ),
+    5,
+    'head',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:[Aa]t|[Ww]e,|[Ww]e at|[Hh]ere at) (?:the )?${COMPANY},? ?(?:\([^)]*\),? ?)?(?:we|,|are|your)\b`,
+      'gu',
+    ),
+    6,
+    'head',
+  ],
+  // "Acme, Inc. (“Acme”)", "(the “Company”)"
+  [
+    new RegExp(String.raw`${LEGAL},?\s*\((?:the |hereinafter:? |referred to as )?["“‘][^"”’()]{2,40}["”’]\)`, 'gu'),
+    7,
+    'head',
+  ],
+  [
+    new RegExp(
+      String.raw`(?:^|[.\n]\s*)(?:The )?${COMPANY} (?:may |does |do |will |has |not |automatically |also )*(?:collect|use|share|disclose|sell|store|process|gather)(?:s|es|ed)?\b`,
+      'gu',
+    ),
+    3,
+    'anywhere',
+  ],
+  // A postal address begins with the name.
+  [
+    new RegExp(
+      String.raw`(?:(?:[Mm]ail|[Ww]rite|[Ww]riting|[Ll]etter|[Pp]ost|[Aa]ddress|[Cc]ontact(?:ed|ing)?(?: us)?|[Rr]each(?:ed)? us|[Qq]uestions)[^.]{0,80}?(?: at| to|:)\W+)(?:Attn:?[^,]{0,40},? )?${LEGAL}`,
+      'gu',
+    ),
+    7,
+    'anywhere',
+  ],
+  [new RegExp(String.raw`(?:^|\n)(?:Attn:?[^\n]{0,40}\n)?${LEGAL}(?=\n|$)`, 'gu'), 7, 'anywhere'],
+];
+
+/** Characters from the top in which a policy introduces itself. */
+const HEAD = 10_000;
+
+/**
+ * Who is responsible for the data, as the policy prints the name, with its legal form where it has one ("Acme Weather GmbH"):
+ * from how it introduces itself and from its contact address; where it says neither, from its title, the copyright line of the
+ * page and the site's own name.
+ */
 export function controllerOf(document: PolicyDocument): string | null {
-  for (const { text } of document.blocks) {
-    const said = /((?:\p{Lu}[\p{L}\p{N}.&’'-]*,? ?){1,6})\s*\([^)]{0,60}["“](?:we|us|our)\b/u.exec(text)?.[1];
-    if (said) return said.replace(/[\s,]+$/, '');
+  const text = runningText(document);
+  const brand = brandOf(document);
+  const candidates = [...introduced(text), ...fromHints(document), ...brandInText(brand, text)];
+  if (candidates.length === 0) return null;
+  const totals = new Map<string, Candidate & { times: number }>();
+  for (const { name, weight } of candidates) {
+    const plain = plainName(name);
+    if (!plain) continue;
+    const own =
+      weight + (hasLegalForm(name) ? 3 : 0) + (brand && (plain.includes(brand) || brand.includes(plain)) ? 3 : 0);
+    const known = totals.get(plain);
+    // Said in several ways it is surer; but no number of weak ways outdoes a plain statement.
+    if (known)
+      Object.assign(known, {
+        name: fuller(known.name, name),
+        weight: Math.max(known.weight, own),
+        times: known.times + 1,
+      });
+    else totals.set(plain, { name, weight: own, times: 1 });
   }
-  return document.hints.siteName ?? null;
+  const best = [...totals.values()].sort((a, b) => total(b) - total(a))[0];
+  return best ? asPrinted(withLegalForm(best.name, text, document.hints.copyright ?? ''), text) : null;
+}
+
+function total({ weight, times }: Candidate & { times: number }): number {
+  return weight + Math.min(3, times - 1);
+}
+
+function introduced(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [pattern, weight, place] of WAYS) {
+    for (const match of (place === 'head' ? text.slice(0, HEAD) : text).matchAll(pattern)) {
+      const name = trimName(match[1] ?? '');
+      // The earlier, the more likely: a later "operated by" is about others.
+      if (name) found.push({ name, weight: weight + (match.index < 1500 ? 1 : 0) });
+    }
+  }
+  return found;
+}
+
+function fromHints({ title, hints }: PolicyDocument): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (printed: string | undefined, weight: number): void => {
+    const name = printed && trimName(printed);
+    if (name) found.push({ name, weight });
+  };
+  for (const { name } of legalNames(hints.copyright ?? '')) add(name, 4);
+  add(
+    /(?:(?:©|\(c\)|copyright)[\s\d–—,.-]*)+(?:by )?(\p{Lu}[^.|©\n]{1,50})/iu
+      .exec(hints.copyright ?? '')?.[1]
+      ?.replace(
+        /\s+(?:All|Privacy|Terms|Mailing|Sign|Subscribe|Contact|Site|Design|Powered|Built|Services|Manage|Cookie)\b.*$/,
+        '',
+      ),
+    2,
+  );
+  add(
+    /^(.{2,40}?)(?:[’']s)?\s+(?:(?:online|website|global|consumer|U\.?S\.?)\s+)*(?:privacy|data protection)\b/iu.exec(
+      title,
+    )?.[1],
+    3,
+  );
+  add(/\b(?:policy|notice|statement)\s*(?:[|–—:-]|of|for|at)\s*(.{2,40})$/iu.exec(title)?.[1], 3);
+  add(hints.siteName?.split(/\s[|–—-]\s|\bprivacy\b/i)[0], 2);
+  return found;
+}
+
+/** Lines that were broken inside a sentence are put together again; other blocks stay apart. */
+function runningText({ blocks }: PolicyDocument): string {
+  let text = '';
+  for (const [index, { text: line, kind }] of blocks.entries()) {
+    const before = blocks[index - 1];
+    const goesOn =
+      before &&
+      kind === 'paragraph' &&
+      before.kind === 'paragraph' &&
+      before.text.length > 60 &&
+      !/[.:!?;]$/.test(before.text);
+    text += `${index === 0 ? '' : goesOn ? ' ' : '\n'}${line}`;
+  }
+  return text;
+}
+
+/** "Open Weather Maps" in the text of openweathermaps.example. */
+function brandInText(brand: string, text: string): Candidate[] {
+  if (!brand) return [];
+  for (const [words] of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}@./])${NAME}`, 'gu'))) {
+    const name = trimName(words);
+    if (name && plainName(name) === brand) return [{ name, weight: 2 }];
+  }
+  return [];
+}
+
+/** The name in the site's address: "acme" of https://www.acme.example/privacy. */
+function brandOf({ url }: PolicyDocument): string {
+  const labels = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+  const brand = labels.length > 2 && (labels.at(-2) as string).length <= 3 ? labels.at(-3) : labels.at(-2);
+  return brand && brand.length > 2 ? plainName(brand) : '';
+}
+
+function fuller(a: string, b: string): string {
+  return hasLegalForm(b) && !hasLegalForm(a) ? b : a;
+}
+
+/** "Acme" → "Acme Weather GmbH", where the policy or the copyright line prints just one such name. */
+function withLegalForm(name: string, text: string, copyright: string): string {
+  if (hasLegalForm(name)) return name;
+  const plain = plainName(name);
+  const counts = new Map<string, number>();
+  for (const { name: legal } of [...legalNames(text), ...legalNames(copyright)])
+    if (plainName(legal).startsWith(plain)) counts.set(legal, (counts.get(legal) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name;
+}
+
+/** "The Motley Owl", where the article is written large within sentences too and so belongs to the name. */
+function asPrinted(name: string, text: string): string {
+  const at = text.indexOf(` The ${name}`);
+  return at > 0 && /[\p{L},]/u.test(text[at - 1] as string) ? `The ${name}` : name;
 }
