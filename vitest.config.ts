@@ -1,10 +1,11 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [preact()],
   test: {
     include: ['{lib,rules,cli,tests}/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**', 'dist/**'],
+    // These need the build: tests/e2e/vitest.config.ts.
+    exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/promises.test.ts'],
   },
 });

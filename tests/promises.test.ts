@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * What the README promises, checked on what is shipped: the two builds under .output (`npm run build` makes them).
+ */
+const root = path.resolve(import.meta.dirname, '..');
+const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
+
+/** Every page pays for the content script, so its size has a bound. Gzip, in bytes. */
+const LARGEST_CONTENT_SCRIPT = 16_000;
+
+/** What reaches out of the extension, or runs text as a program. */
+const FORBIDDEN: readonly [name: string, pattern: RegExp][] = [
+  ['fetch', /(?<![\w$.])fetch\s*\(|\b(?:window|self|globalThis)\s*\.\s*fetch\b/],
+  ['XMLHttpRequest', /\bXMLHttpRequest\b/],
+  ['WebSocket', /\bWebSocket(?:Stream)?\b/],
+  ['WebTransport', /\bWebTransport\b/],
+  ['EventSource', /\bEventSource\b/],
+  ['sendBeacon', /\bsendBeacon\b/],
+  ['WebRTC', /\bRTCPeerConnection\b/],
+  ['importScripts', /\bimportScripts\b/],
+  ['eval', /(?<![\w$.])eval\s*\(/],
+  ['new Function', /\bnew\s+Function\b|(?<![\w$.])Function\s*\(\s*["'`]/],
+  ['a timer that takes text', /\bset(?:Timeout|Interval)\s*\(\s*["'`]/],
+  ['code from elsewhere', /\bimport\s*\(\s*["'`](?:https?:)?\/\//],
+  ['document.write', /\bdocument\s*\.\s*write(?:ln)?\s*\(/],
+  ['a remote picture', /\bnew\s+Image\b/],
+];
+
+/** Turning text into markup; the page's words are text to us, and stay it. */
+const MARKUP =
+  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe)\b/g;
+
+interface Shipped {
+  name: string;
+  text: string;
+}
+
+function shipped(build: string): Shipped[] {
+  const folder = path.join(root, '.output', build);
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({ name: path.relative(folder, file).replaceAll(path.sep, '/'), text: readFileSync(file, 'utf8') }));
+}
+
+function filesIn(folder: string): Shipped[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({ name: path.relative(root, file), text: readFileSync(file, 'utf8') }));
+}
+
+const countOf = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].length;
+
+/** Preact knows how to set markup, for those who ask it to. Our sources never do; see below. */
+const PREACT_MARKUP = countOf(
+  MARKUP,
+  readFileSync(path.join(root, 'node_modules/preact/dist/preact.mjs'), 'utf8'),
+);
+
+describe.each(BUILDS)('the build %s', (build) => {
+  const files = shipped(build);
+  const scripts = files.filter(({ name }) => name.endsWith('.js'));
+  const manifest = JSON.parse(files.find(({ name }) => name === 'manifest.json')?.text ?? '{}');
+
+  test('has what we look at', () => {
+    const names = scripts.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['background.js', 'content-scripts/content.js']));
+    expect(names.some((name) => /popup/.test(name))).toBe(true);
+  });
+
+  test('asks for three permissions and no more', () => {
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+      'sandbox',
+      'update_url',
+      'oauth2',
+      'key',
+    ])
+      expect(manifest, `Leave ${key} out of wxt.config.ts, or say in the README why it is needed.`).not.toHaveProperty(
+        key,
+      );
+  });
+
+  test('is in web pages with one content script, in no frame within them', () => {
+    expect(manifest.content_scripts).toEqual([
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        run_at: 'document_idle',
+        js: ['content-scripts/content.js'],
+        css: ['content-scripts/content.css'],
+      },
+    ]);
+  });
+
+  test('lets its own pages load nothing and connect to nothing', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    const directives = new Map(policy.split(';').map((part) => part.trim().split(/\s+(.*)/, 2) as [string, string]));
+    expect(Object.fromEntries(directives)).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self'",
+      'connect-src': "'none'",
+      'object-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    });
+  });
+
+  test.each(FORBIDDEN)('has no %s', (_name, pattern) => {
+    const found = scripts.flatMap(({ name, text }) => {
+      const at = text.search(pattern);
+      return at < 0 ? [] : [`${name}: …${text.slice(Math.max(0, at - 60), at + 60)}…`];
+    });
+    expect(found, 'Nothing leaves the browser and nothing is run that was not shipped. Take it out.').toEqual([]);
+  });
+
+  test('turns no text into markup', () => {
+    for (const { name, text } of scripts) {
+      // Where Preact is in a bundle, its own mentions are there, and not one more.
+      const allowed = /popup/.test(name) ? PREACT_MARKUP : 0;
+      expect(countOf(MARKUP, text), `${name}: show text as text nodes.`).toBeLessThanOrEqual(allowed);
+    }
+  });
+
+  test('names no address that a page of ours would load', () => {
+    for (const { name, text } of files.filter(({ name }) => name.endsWith('.html'))) {
+      expect(text.match(/<script(?![^>]*\bsrc=)[^>]*>/g), `${name}: put the script into a file.`).toBeNull();
+      expect(text.match(/\b(?:src|href)\s*=\s*["']?(?:https?:)?\/\/[^"'>\s]*/g), `${name}: ship the file.`).toBeNull();
+    }
+    for (const { name, text } of files.filter(({ name }) => name.endsWith('.css')))
+      expect(text.match(/@import|url\(\s*["']?(?!data:)/g), `${name}: ship the file, or draw it in CSS.`).toBeNull();
+  });
+
+  test('has a content script that a page hardly notices', () => {
+    const script = scripts.find(({ name }) => name === 'content-scripts/content.js');
+    expect(gzipSync(script?.text ?? '', { level: 9 }).length).toBeLessThan(LARGEST_CONTENT_SCRIPT);
+  });
+});
+
+test('Firefox is told that no data is collected', () => {
+  const manifest = JSON.parse(readFileSync(path.join(root, '.output/firefox-mv3/manifest.json'), 'utf8'));
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
+
+test('our sources never set markup', () => {
+  const found = ['lib', 'entrypoints', 'rules'].flatMap(filesIn).flatMap(({ name, text }) => {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
+    return countOf(MARKUP, code) > 0 ? [name] : [];
+  });
+  expect(found, 'Build elements and set their text.').toEqual([]);
+});
+
+test('Preact is as we know it', () => {
+  expect(PREACT_MARKUP, 'Preact has changed: read how it sets markup now, then correct this number.').toBe(6);
+});
