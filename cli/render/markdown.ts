@@ -21,12 +21,15 @@ export function scorecardMarkdown(scorecard: Scorecard): string {
 
 /** Text that Markdown and HTML show as it stands. */
 export function escaped(text: string): string {
-  return printable(text)
-    .replace(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+  return (
+    printable(text)
+      .replace(/[\\`*_[\]|~]/g, '\\$&')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      // Only at its beginning would a text become a heading, a list or an underline.
+      .replace(/^([-+#=]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`))
+  );
 }
 
 function headPart({ source }: Scorecard, { head }: ScorecardView): string {
@@ -42,7 +45,7 @@ function standoutsPart({ standouts }: ScorecardView): string {
   const lines = standouts.map(({ word, text, row }) =>
     [`- **${word}:** ${escaped(text)}`, ...quotes(row?.evidence.slice(0, 1) ?? [])].join('\n'),
   );
-  return ['## What stands out', lines.join('\n')].join('\n\n');
+  return ['## What stands out', lines.join('\n').trimEnd()].join('\n\n');
 }
 
 function reasonsPart({ head }: ScorecardView): string {
@@ -59,10 +62,12 @@ function sectionPart({ title, summary, groups, silent }: Section): string {
   return [`## ${title}`, escaped(summary), ...parts, ...unsaid].join('\n\n');
 }
 
-function rowLines({ label, word, scope, evidence, link: way }: Row): string {
+function rowLines({ label, labelFrom, word, scope, evidence, link: way }: Row): string {
   const limited = scope === undefined ? '' : ` (${scope.says.charAt(0).toLowerCase()}${scope.says.slice(1)})`;
   const onward = way === undefined ? '' : ` ${link(way.href)}`;
-  return [`- **${escaped(label)}:** ${escaped(word)}${limited}${onward}`, ...quotes(evidence)].join('\n');
+  // A period or a company is named or not; there is no answer to print beside it.
+  const answer = labelFrom === 'policy' ? '' : `: ${escaped(word)}`;
+  return [`- **${escaped(label)}**${answer}${limited}${onward}`, ...quotes(evidence)].join('\n');
 }
 
 function quotes(evidence: Row['evidence']): string[] {
