@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../policy/document';
 import { hasLegalForm, LEGAL_NAME, legalNames, NAME, plainName, trimName } from './company-names';
+import { brandLabel, hostOf } from './web-address';
 
 interface Candidate {
   name: string;
@@ -12,7 +13,6 @@ const LEGAL = `(${LEGAL_NAME})`;
 const IS_CONTROLLER = String.raw`(?:is|acts as|shall be|will be|are) (?:the |a |an |our )?(?:sole |joint |independent )?(?:data )?[“"]?controllers?\b`;
 const AND_GROUP = String.raw`(?:,? (?:a|an) [^()“"]{5,80}?,)?(?:,? (?:and|together with|including|its|with) [^()“"]{3,140}?)?`;
 const OURS = String.raw`(?:(?:this|the|our|these|all|such)[^.]{0,120}?(?:site|website|app|application|platform|services?|products?|game|software)|[“"]?(?:services?|sites?|app|platform)[”"]?\)?|\p{Lu}[\p{L}\p{N}.]+|https?:\S+|www\.\S+|\b\p{L}[\p{L}\p{N}-]+\.\p{L}{2,4})`;
-const POLICY = String.raw`(?:privacy (?:policy|notice|statement)|policy|notice|statement)`;
 
 /**
  * How policies say who they are, and how surely each way says it. One group: the name. The names of people's own data processors,
@@ -217,9 +217,8 @@ function brandInText(brand: string, text: string): Candidate[] {
 
 /** The name in the site's address: "acme" of https://www.acme.example/privacy. */
 function brandOf({ url }: PolicyDocument): string {
-  const labels = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
-  const brand = labels.length > 2 && (labels.at(-2) as string).length <= 3 ? labels.at(-3) : labels.at(-2);
-  return brand && brand.length > 2 ? plainName(brand) : '';
+  const brand = brandLabel(hostOf(url));
+  return brand.length > 2 ? plainName(brand) : '';
 }
 
 function fuller(a: string, b: string): string {

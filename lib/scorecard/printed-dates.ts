@@ -1,3 +1,5 @@
+import { hostOf } from './web-address';
+
 /** A date as a text prints it. */
 export interface PrintedDate {
   /** yyyy-mm-dd; the first of the month where no day is printed. */
@@ -95,8 +97,25 @@ function calendar(year: number, month: number | undefined, day: number): string 
   return date.getUTCDate() === day && day > 0 ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** Top-level domains of countries that write the month before the day, or the year first; nearly all others write the day first. */
-const MONTH_FIRST_DOMAINS = new Set(['us', 'gov', 'mil', 'edu']);
+/**
+ * Two-letter domains that say nothing for the day first: the United States, Canada (both ways), and those that sites use for their look.
+ */
+const NOT_DAY_FIRST_DOMAINS = new Set([
+  'us',
+  'ca',
+  'io',
+  'ai',
+  'co',
+  'tv',
+  'me',
+  'ly',
+  'gg',
+  'fm',
+  'to',
+  'so',
+  'sh',
+  'cc',
+]);
 
 /**
  * How a policy writes its numeric dates: by a date in it that leaves no choice (22/07/2024), else by its language, else by
@@ -116,10 +135,6 @@ export function dateOrderOf(text: string, language: string, url: string): DateOr
     )
   )
     return 'day-first';
-  const domain = URL.canParse(url) ? (new URL(url).hostname.split('.').at(-1) ?? '') : '';
-  return domain.length === 2 &&
-    !MONTH_FIRST_DOMAINS.has(domain) &&
-    !['io', 'ai', 'co', 'tv', 'me', 'ly', 'gg', 'fm', 'to', 'ca'].includes(domain)
-    ? 'day-first'
-    : 'month-first';
+  const domain = hostOf(url).split('.').at(-1) ?? '';
+  return domain.length === 2 && !NOT_DAY_FIRST_DOMAINS.has(domain) ? 'day-first' : 'month-first';
 }
