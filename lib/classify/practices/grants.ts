@@ -6,25 +6,24 @@ import { clauseOf, deniedBefore, type Reader } from './context';
  * What the controller does of its own accord ("we may delete your account") is no right, whatever stands around it.
  */
 export const grants: Reader = (hit, { sentence, above }) => {
-  const { subject, actor } = subjectBefore(hit, sentence);
-  const person = actor !== 'controller' && actor !== 'others';
+  const subject = [...sentence.actors].reverse().find((actor) => actor.subject === 'subject' && actor.to <= hit.from);
+  const person = subject === undefined || subject.actor === 'person';
+  // "we give you access", but not "we have the right".
+  const toPerson = (span: Span) =>
+    sentence.actors.some(({ actor, from, to }) => actor === 'person' && from >= span.from && to <= span.to);
   if (unable(hit, sentence)) return null;
   if (deniedBefore(hit, sentence)) return person && subject ? { reading: 'denies', certainty: 2 } : null;
-  if (sentence.requests.some((request) => request.from < hit.to || person)) return { reading: 'states', certainty: 3 };
-  if (sentence.entitlements.some((one) => (person ? true : subject && one.from <= subject.from && one.to <= hit.to)))
+  // "we may request …" is no request of the person's.
+  const asked = (span: Span) =>
+    person || span.from < subject.from || (span.from < hit.to && !sentence.acts.some((act) => act.from === span.from));
+  if (sentence.requests.some(asked)) return { reading: 'states', certainty: 3 };
+  if (sentence.entitlements.some((one) => person || (one.from < hit.to && (one.from < subject.from || toPerson(one)))))
     return { reading: 'states', certainty: 3 };
   if (!person) return null;
   for (const { sentence: outer, certainty } of above)
     if (outer.entitlements.length || outer.requests.length) return { reading: 'states', certainty };
   return null;
 };
-
-function subjectBefore(hit: Span, sentence: Sentence) {
-  const subject = [...sentence.actors]
-    .reverse()
-    .find((actor) => actor.subject === 'subject' && actor.to <= hit.from && actor.from >= 0);
-  return { subject, actor: subject?.actor };
-}
 
 /** "You may not be able to access …": no denial of ours, and no grant either. */
 function unable(hit: Span, sentence: Sentence): boolean {
