@@ -1,0 +1,59 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'collection/account-credentials',
+  fact: 'collected:account-credentials',
+  title: 'Login details',
+  why: 'Who holds your user name and password holds the key to your account, and a leak opens it to others.',
+  concern: 'low',
+  practice: 'collects',
+  dpv: ['pd:Username', 'pd:Password'],
+  languages: {
+    en: {
+      data: [
+        'username',
+        'user (name|id|identification)',
+        'userid',
+        '(login|log-in|sign-in|signin|logon|log-on) (name|id|detail|information|credential|data)',
+        '(login|log-in) (and|or|/) password',
+        'password',
+        'passcode',
+        'passphrase',
+        'pin (code|number)',
+        '(security|secret|challenge|password) (question|answer|hint|code)',
+        '(account|access|security|authentication|user|ssh|ftp) (credential|login|log-in)',
+        'account (name|id|password|username|handle)',
+        '(screen|display|profile|member) name',
+        '(nick name|nickname|pseudonym|gamertag)',
+        '(authentication|verification) (data|information|token|detail)',
+        'credentials',
+        '(your|user|account|public) handle',
+      ],
+      except: [
+        '(protect|secure|safeguard|keep|keeping|maintain|maintaining|confidentiality|secrecy|security|share|sharing|disclose|disclosing|reveal|divulge|choose|reset|change|forgot|forget|lost|responsible|prevent|guess) * (password|username|user name|user id|credential|login detail|login information|account credential)',
+        'password (protected|protection|reset|recovery|manager|secure)',
+        '(social|facebook|google|twitter) (media|network)? (login|log-in) (name|id|detail|information|credential|data)',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'We collect your user name and password when you register.',
+      'You create a password and a security question.',
+      'Account data such as: ⟩ login name, password',
+      'Your user ID is stored in the log.',
+      'Account log-in credentials | Yes | Service providers',
+    ],
+    allows: ['We may ask you to choose a username.'],
+    asks: ['If you choose to open an account, we store your password in encrypted form.'],
+    denies: ['We do not store your password.', 'We never ask for passwords.'],
+    ignores: [
+      'You are responsible for keeping your password secret.',
+      'Do not share your password with anyone.',
+      'To change your password, open the settings.',
+    ],
+  },
+};

@@ -1,0 +1,51 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'collection/audio-visual',
+  fact: 'collected:audio-visual',
+  title: 'Camera and microphone',
+  why: 'Recordings take in your voice, your face, your home and whoever happens to be there.',
+  concern: 'high',
+  practice: 'collects',
+  dpv: ['pd:VoiceCommunicationRecording'],
+  languages: {
+    en: {
+      data: [
+        '(audio|voice|sound|video|visual|audio-visual|audiovisual|av|audio/video) (and|or|and/or|/|,) (audio|voice|video|visual|image|sound) (recording|data|information|content|footage|signature)?',
+        '(audio|voice|sound|video|visual|audio-visual|audiovisual) (recording|data|information|clip|footage|command|input|sample|note|signature|capture|interaction|query|prompt|surveillance|snippet|stream)',
+        '(audio|electronic|visual|thermal) (,|and|or) (and|or)? (electronic|visual|video|thermal|olfactory) (,|and|or)? (visual|video|thermal|olfactory)?',
+        'cctv (footage|image|recording|camera|system)?',
+        '(security|surveillance|monitoring|dash|body) camera',
+        "(device's|your|phone's|device|the|to) (phone)? (camera|microphone)",
+        '(camera|microphone) (and|or|,|data|access|permission|/) (microphone|camera|photos?)?',
+        '(recording|image|photo|video|picture|footage) (of|from) (your)? (you|voice|face|visitors|likeness|customers|the camera|your camera|our premises)',
+        '(selfie|selfies|webcam|voiceover)',
+        '(photo|image|picture|video) (captured|taken|recorded) (by|with|through|from|using) (our|the|your|a) (device|camera|doorbell|webcam|phone|security|app)',
+        '(voice|likeness) (and|or|,) (voice|likeness|image|photo)',
+        'your (voice|likeness)',
+        '(photographs|photos|recordings|filming) at (our)? events',
+      ],
+      except: ['our (camera|video) (and|app)', 'your voice heard'],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'We collect voice recordings when you speak to the assistant.',
+      'The app needs access to: we use the following. ⟩ Camera and microphone',
+      'CCTV footage of visitors is kept for thirty days.',
+      'Audio, electronic, visual or similar information | Recordings of calls | Yes',
+      'We record audio and video in our shops.',
+    ],
+    allows: ['We may capture images of you by our security cameras.'],
+    asks: ['With your permission, the app records audio.', 'If you allow it, we access your camera.'],
+    denies: ['We do not record audio.', 'We never access your microphone.'],
+    ignores: [
+      'You can switch off the microphone in the settings.',
+      'We do not share voice recordings.',
+      'The doorbell comes with a mount.',
+    ],
+  },
+};

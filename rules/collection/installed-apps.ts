@@ -1,0 +1,40 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'collection/installed-apps',
+  fact: 'collected:installed-apps',
+  title: 'Installed apps',
+  why: 'The list of your apps can show your bank, your health, your faith or whom you date.',
+  concern: 'high',
+  practice: 'collects',
+  dpv: ['pd:DeviceApplications'],
+  languages: {
+    en: {
+      data: [
+        '(installed|downloaded|running|co-installed) (mobile|third party|third-party|other)? (app|application|software|program|package)',
+        '(other|third party|third-party)? (mobile)? (apps|applications|programs|software) (that)? (you|are|is|you have|have been|you have previously)? (installed|downloaded|running) (on|to)? (your|the)? (device|phone)?',
+        '(list|names|inventory|version) of (the|all|your|other)? (installed|mobile|other)? (apps|applications) (on|installed|that)?',
+        '(other)? (apps|applications|software) (present|found|available)? on (your|the|a) (mobile)? (device|phone|computer|smartphone)',
+        '(app|application) (list|inventory)',
+      ],
+      except: [
+        '(our|the) (app|application|software) (is|you|that)? (installed|downloaded|install)',
+        'list of apps we make',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'We collect a list of the apps that you have installed.',
+      'The software detects other applications on your device.',
+      'Device data we gather: ⟩ Installed apps',
+    ],
+    allows: ['We may receive the names of apps running on your phone.'],
+    asks: ['With your permission, we read the list of installed applications.'],
+    denies: ['We do not collect information about other apps on your device.'],
+    ignores: ['You can delete the app from your phone.', 'We do not share the list of installed apps.'],
+  },
+};

@@ -1,0 +1,51 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'collection/phone-number',
+  fact: 'collected:phone-number',
+  title: 'Phone number',
+  why: 'A phone number follows you for years and links your accounts to each other.',
+  concern: 'medium',
+  practice: 'collects',
+  dpv: ['pd:TelephoneNumber'],
+  languages: {
+    en: {
+      data: [
+        '(phone|telephone|mobile|cell|cellphone|cellular|landline|fax|facsimile|msisdn|whatsapp) (phone|telephone|or fax|or mobile|and mobile|and fax|/fax)? number',
+        '(home|work|daytime|evening|contact|business|sms) (phone|telephone)? number',
+        '(name|address|email|mail|code|id) (,|and|or|/|&) (and|or|your)? (home|work|mobile|cell)? (phone|telephone|mobile|cellphone|fax)',
+        '(phone|telephone|mobile|cellphone|fax) (,|and|or|/|&) (and|or|your)? (email address|email|postal|mailing|address|fax number|billing|name|date of birth|zip)',
+        'your (home|work|mobile|cell)? (phone|telephone) (number|contact)',
+        'numbers? you (dial|call)',
+        'msisdn',
+      ],
+      except: [
+        '(our|toll free|toll-free|following|this|the) (toll free|toll-free|customer service|support)? (phone|telephone|fax|contact)? number (is|below|above|listed|provided|at|set|given|on)',
+        '(our|toll-free|toll free) (toll free|toll-free|customer service|support)? (phone|telephone|fax|contact|mobile)? number',
+        '(by|via|through|contact|using) (your)? (email|mail|postal mail|post|letter|address) (,|or|and|/) (or|and)? (phone|telephone|fax|mobile)',
+        '(by|via|through) (phone|telephone|fax|mobile) (,|or|and|/) (or|and)? (email|postal|mail)',
+        '(tablet|computer|laptop|desktop) (,|and|or|/) (and|or)? (phone|mobile)',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'We collect your mobile phone number to send a code.',
+      'We ask for your name, address, telephone and fax number.',
+      'Personal data you provide: ⟩ Telephone number',
+      'Your cell number is kept as long as the account is open.',
+      'We obtain contact data (email, phone) from your employer.',
+    ],
+    allows: ['We may ask you to enter a daytime phone number.', 'You may also provide us with your mobile number.'],
+    asks: ['If you choose to turn on text alerts, we store your phone number.'],
+    denies: ['We do not collect phone numbers.'],
+    ignores: [
+      'Call our toll-free number to make a request.',
+      'We do not share your phone number with anyone.',
+      'You can reach us by email, phone or post.',
+    ],
+  },
+};

@@ -1,0 +1,57 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'collection/survey-feedback',
+  fact: 'collected:survey-feedback',
+  title: 'Surveys and feedback',
+  why: 'Answers given in a survey or a contest often end up in a marketing profile.',
+  concern: 'low',
+  practice: 'collects',
+  dpv: ['pd:Opinion'],
+  languages: {
+    en: {
+      data: [
+        'survey (response|answer|data|information|result|participation)?',
+        '(poll|questionnaire|quiz|quizzes)',
+        'feedback',
+        '(rating|testimonial)',
+        '(product|customer|user|your|online|written|service) review',
+        'reviews (and|or|,|you) (rating|comment|feedback|write|post|leave|submit)?',
+        '(contest|sweepstake|sweepstakes|competition|raffle|prize draw|giveaway)',
+        '(response|answer) to (our|a|any|the|your)? (survey|question|questionnaire|poll|quiz)',
+        '(market|user|customer|consumer) research (response|data|information|panel|studies|study|interview)',
+        '(thumbs-up|thumbs up|star rating)',
+        '(your|customer|user) (opinion|suggestion|evaluation)',
+        '(participate|participation|take part) in (our|a|any|the|an|one of our)? * (survey|contest|promotion|sweepstakes|competition|research|poll|study)',
+      ],
+      except: [
+        '(competition|antitrust) (law|authority|act)',
+        '(privacy|security|annual|internal|periodic|legal|regular|judicial|your) review (of|by)',
+        'feedback (form|button|link|address) (at|below|to)',
+        '(credit|debt|bond) rating',
+        'survey (monkey)',
+        '(send|sending|provide|invite|administer|conduct|offer|deliver|distribute) (you)? (to)? * (survey|questionnaire)',
+        '(administer|run|conduct|operate|manage|administering|running|conducting|hold|organise|organize) (a|our|the|any|such|your)? * (contest|sweepstakes|competition|giveaway|prize draw|promotion|survey)',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'We collect your answers when you respond to a survey.',
+      'When you enter a contest, we record your name and your entry.',
+      'Information you provide: ⟩ Feedback and product reviews',
+      'Your ratings are stored with your account.',
+    ],
+    allows: ['We may ask you to fill in a questionnaire.'],
+    asks: ['If you choose to take part in a survey, we collect your answers.'],
+    denies: ['We do not collect survey responses.'],
+    ignores: [
+      'We obey competition law.',
+      'We do not share your feedback with others.',
+      'An annual security review of our systems takes place.',
+    ],
+  },
+};
