@@ -61,13 +61,13 @@ function wishOf(call: Call): Wish {
   const today = text(call, 'date') ?? localDay(new Date());
   const known = letterKinds.find(({ id }) => id === kind);
   if (kind !== undefined && !known) {
-    throw new UsageProblem(`There is no letter "${kind}". Use one of: ${letterKinds.map(({ id }) => id).join(', ')}.`);
+    throw new UsageProblem(`There is no letter "${kind}": use one of ${letterKinds.map(({ id }) => id).join(', ')}.`);
   }
   if (law !== undefined && !lawbook.has(law)) {
-    throw new UsageProblem(`There is no law "${law}". Use one of: ${[...lawbook.keys()].join(', ')}.`);
+    throw new UsageProblem(`There is no law "${law}": use one of ${[...lawbook.keys()].join(', ')}.`);
   }
   if (law !== undefined && known && !lawsFor(known.id, lawbook).some(({ id }) => id === law)) {
-    throw new UsageProblem(`"${law}" has no letter "${known.id}". Use another --law, or "general".`);
+    throw new UsageProblem(`"${law}" has no letter "${known.id}": use another --law, or "general".`);
   }
   if (!isDay(today)) throw new UsageProblem(`--date "${today}" is no date: write it as 2025-01-31.`);
   if (call.values.json === true && call.values.mailto === true)
