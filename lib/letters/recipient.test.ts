@@ -72,6 +72,7 @@ describe('a stranger’s address is warned of', () => {
     ['acme@freemail.example', 'https://acme.example/privacy', null, /not at acme\.example/],
     ['privacy@acme.example', 'file:///policy.html', null, /Check that acme\.example belongs/],
     ['privacy@evil-acme.example', 'https://acme.example/', 'Acme', /evil-acme\.example/],
+    ['privacy@github.com', 'https://acme.github.io/privacy', null, /not at acme\.github\.io/],
   ] as const)('%s for %s', (address, url, controller, warning) => {
     expect(recipient([address], [], 'erasure', url, controller)?.warning).toMatch(warning);
   });
@@ -79,6 +80,7 @@ describe('a stranger’s address is warned of', () => {
   test.each([
     ['privacy@acme.example', 'https://shop.acme.example/privacy', null],
     ['privacy@acme.co.uk', 'https://acme.example/privacy', null],
+    ['privacy@agency.gov', 'https://www.agency.gov/privacy', null],
     ['privacy@weather-services.example', 'https://rainy.example/privacy', 'Weather Services GmbH'],
   ] as const)('not of %s for %s', (address, url, controller) => {
     expect(recipient([address], [], 'erasure', url, controller)?.warning).toBeNull();

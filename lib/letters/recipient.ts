@@ -1,7 +1,7 @@
 import type { OptOutKind, Scorecard } from '../policy/scorecard';
 import { isEmail } from './blanks';
 import type { LetterKind, Recipient } from './letter';
-import { brandOf, hostOf, siteOf } from './site';
+import { brandOf, hostOf, isPlatform, siteOf } from './site';
 
 /** The choices for which a policy may name an address of their own. */
 const choicesFor: { readonly [kind in LetterKind]: readonly OptOutKind[] } = {
@@ -61,7 +61,7 @@ const AUTHORITIES = [
 export function recipientFor(scorecard: Scorecard, kind: LetterKind): Recipient | null {
   const host = hostOf(scorecard.source.url);
   const candidates = [...namedFor(scorecard, kind), ...scorecard.contacts.emails.map(contact)].filter(
-    ({ address }) => isEmail(address) && !UNREAD.test(localPart(address)) && !isAuthority(address),
+    ({ address }) => isEmail(address) && !UNREAD.test(localPart(address)) && !isAuthorityElsewhere(address, host),
   );
   let best: { recipient: Recipient; rank: number } | undefined;
   for (const { address, because, fitness } of candidates) {
@@ -117,8 +117,10 @@ function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
-function isAuthority(address: string): boolean {
+/** An authority's own policy names its own address. */
+function isAuthorityElsewhere(address: string, host: string | null): boolean {
   const domain = domainOf(address);
+  if (host !== null && siteOf(domain) === siteOf(host)) return false;
   return (
     AUTHORITIES.some((authority) => domain === authority || domain.endsWith(`.${authority}`)) ||
     /\.gov(?:\.[a-z]{2})?$/.test(domain)
@@ -129,7 +131,7 @@ function isAuthority(address: string): boolean {
 function belongsTo(address: string, host: string | null, controller: string | null): boolean {
   const domain = domainOf(address);
   const brand = brandOf(domain);
-  if (host !== null && (siteOf(domain) === siteOf(host) || brand === brandOf(host))) return true;
+  if (host !== null && !isPlatform(host) && (siteOf(domain) === siteOf(host) || brand === brandOf(host))) return true;
   const letters = (controller ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return brand.length >= SHORTEST_BRAND && letters.includes(brand.replaceAll('-', ''));
 }
@@ -141,5 +143,5 @@ function strangerWarning(address: string, host: string | null): string {
   const there = domainOf(address);
   return host === null
     ? `Check that ${there} belongs to the company before you send.`
-    : `This address is at ${there}, not at ${siteOf(host)}. Check that it belongs to the same company before you send.`;
+    : `This address is at ${there}, not at ${isPlatform(host) ? host : siteOf(host)}. Check that it belongs to the same company before you send.`;
 }

@@ -9,6 +9,34 @@ export function hostOf(url: string): string | null {
   return host.replace(/^www\./, '');
 }
 
+// Hosts on which anybody may publish, a policy too: their name says nothing of the publisher.
+const PLATFORMS = [
+  'blogspot.com',
+  'docs.google.com',
+  'freeprivacypolicy.com',
+  'github.io',
+  'gitlab.io',
+  'herokuapp.com',
+  'iubenda.com',
+  'netlify.app',
+  'notion.site',
+  'pages.dev',
+  'privacypolicies.com',
+  'sites.google.com',
+  'termly.io',
+  'termsfeed.com',
+  'vercel.app',
+  'web.app',
+  'weebly.com',
+  'wixsite.com',
+  'wordpress.com',
+];
+
+/** Whether the host belongs to a platform and not to who publishes there. */
+export function isPlatform(host: string): boolean {
+  return PLATFORMS.some((platform) => host === platform || host.endsWith(`.${platform}`));
+}
+
 /** The registered name: "acme.co.uk" of "shop.acme.co.uk". */
 export function siteOf(host: string): string {
   const labels = host.toLowerCase().split('.');
