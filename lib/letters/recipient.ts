@@ -127,16 +127,16 @@ function isAuthorityElsewhere(address: string, host: string | null): boolean {
   );
 }
 
-/** Same site, same brand under another ending (acme.example and acme-group.co.uk), or the controller's own name. */
+/** Same site, same brand under another ending (acme.example and acme-group.co.uk), or the beginning of the controller's name. */
 function belongsTo(address: string, host: string | null, controller: string | null): boolean {
   const domain = domainOf(address);
   const brand = brandOf(domain);
   if (host !== null && !isPlatform(host) && (siteOf(domain) === siteOf(host) || brand === brandOf(host))) return true;
   const letters = (controller ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return brand.length >= SHORTEST_BRAND && letters.includes(brand.replaceAll('-', ''));
+  return brand.length >= SHORTEST_BRAND && letters.startsWith(brand.replaceAll('-', ''));
 }
 
-/** Shorter ones turn up in any name by chance. */
+/** Shorter ones begin too many names by chance. */
 const SHORTEST_BRAND = 4;
 
 function strangerWarning(address: string, host: string | null): string {
