@@ -72,7 +72,7 @@ const INVARIANT = new Set(
 );
 
 function plural(word: string): string[] {
-  if (INVARIANT.has(word) || !/^\p{L}{3,}$/u.test(word) || /(?:us|is|'s)$/.test(word)) return [word];
+  if (INVARIANT.has(word) || !/^\p{L}{2,}$/u.test(word) || /(?:us|is|'s)$/.test(word)) return [word];
   if (/ss$/.test(word)) return [word, `${word}es`];
   if (/s$/.test(word)) return [word];
   if (/[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ies`];

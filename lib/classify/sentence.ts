@@ -26,6 +26,7 @@ export interface Sentence {
   conditions: readonly Span[];
   exceptions: readonly Span[];
   entitlements: readonly Span[];
+  refusals: readonly Span[];
   requests: readonly Span[];
   negators: readonly Span[];
   permissions: readonly Span[];
@@ -64,6 +65,7 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
     conditions,
     exceptions: spans.of('exception'),
     entitlements: spans.of('entitlement'),
+    refusals: spans.of('refusal'),
     requests: spans.of('request'),
     negators,
     permissions,

@@ -1,42 +1,119 @@
 import type { Reading } from '../../policy/finding';
-import type { Sentence, Span } from '../sentence';
-import { clauseOf, governing, OBTAINS, type Reader } from './context';
+import type { VerbClass } from '../../policy/lexicon';
+import type { Act, Sentence, Span } from '../sentence';
+import { type Answer, type Context, clauseOf, governing, type Reader } from './context';
 
-export const uses: Reader = (hit, context) => {
-  const { sentence, above } = context;
+/** Acts on data that an activity can be the purpose of. */
+const SERVES: ReadonlySet<VerbClass> = new Set(['collect', 'keep', 'use', 'disclose', 'sell']);
+
+/** Words between a purpose marker and its activity: "to better understand", "for our own marketing". */
+const MARKER_REACH = 3;
+
+/**
+ * Is the activity what the data are for? Said by a purpose marker behind an act on data ("we use … to send you …"), by the lead-in or
+ * heading ("we use your data to: ⟩ …"), by the company doing it ("we may send you …"), or by the person's way out of it ("you may opt
+ * out of receiving …"). What the person does for own ends ("you may send …") is no purpose.
+ */
+export const uses: Reader = (hit, { sentence, above }) => {
   const act = governing(hit, sentence);
   const subject = subjectOf(hit, sentence);
-  if (subject === 'person') return null;
-  const clause = clauseOf(hit, sentence);
-  const denied = sentence.negators.some(
-    (n) => n.to <= hit.from && (n.from >= clause || (act && act.reading === 'denies' && act.to <= hit.from)),
-  );
-  if (denied) {
-    if (sentence.conditions.length) return { reading: 'asks', certainty: 3 };
-    return sentence.exceptions.length ? null : { reading: 'denies', certainty: 3 };
+  if (subject === 'person' && !servesData(act) && !markedBehindOurAct(hit, sentence)) {
+    return refusedIn(hit, sentence) ? { reading: 'states', certainty: 2 } : null;
   }
-  const conditionalHere = sentence.conditions.length > 0;
-  const permitted = act?.reading === 'allows';
-  const reading: Reading = conditionalHere ? 'asks' : permitted ? 'allows' : 'states';
-  const marked =
-    sentence.markers.some((marker) => marker.to === hit.from) ||
-    sentence.acts.some((one) => one.verb === 'use' || one.verb === 'collect');
-  if (act && OBTAINS.has(act.verb) && act.to <= hit.from) return { reading, certainty: 3 };
-  if (marked || subject === 'controller') return { reading, certainty: sentence.acts.length ? 3 : 2 };
-  for (const { sentence: outer, certainty } of above) {
-    const last = outer.acts.filter((one) => one.verb !== 'other').at(-1);
-    if (last && (last.verb === 'use' || last.verb === 'collect'))
-      return { reading: last.reading === 'denies' ? 'denies' : reading, certainty };
-    if (last) break;
+  const certainty = contextOf(hit, sentence, above, act, subject);
+  if (certainty === null) return null;
+  if (deniedHere(hit, sentence, act)) {
+    if (sentence.conditions.length) return { reading: 'asks', certainty };
+    return sentence.exceptions.length ? null : { reading: 'denies', certainty };
   }
-  return { reading, certainty: 1 };
+  const reading = readingOf(hit, sentence, act);
+  const outer = sentence.acts.length ? undefined : above.find((one) => one.certainty === 2);
+  const last = outer && lastAct(outer.sentence);
+  if (last?.reading === 'denies') return outer?.sentence.exceptions.length ? null : { reading: 'denies', certainty: 2 };
+  if (reading === 'states' && outer && outer.sentence.conditions.length) return { reading: 'asks', certainty };
+  return { reading: reading === 'states' && last?.reading === 'allows' ? 'allows' : reading, certainty };
 };
 
-function subjectOf(hit: Span, sentence: Sentence): 'controller' | 'person' | 'others' | 'unnamed' {
+function servesData(act: Act | undefined): boolean {
+  return act !== undefined && SERVES.has(act.verb) && act.actor !== 'person';
+}
+
+function contextOf(
+  hit: Span,
+  sentence: Sentence,
+  above: Context['above'],
+  act: Act | undefined,
+  subject: Act['actor'],
+): Answer['certainty'] | null {
+  const marked = sentence.markers.some((marker) => marker.to <= hit.from && hit.from - marker.to <= MARKER_REACH);
+  const serving = sentence.acts.filter((one) => SERVES.has(one.verb) && one.actor !== 'person' && !within(one, hit));
+  const before = serving.some((one) => one.to <= hit.from);
+  if ((marked && serving.length) || (before && act && servesData(act))) return 3;
+  if (before || subject === 'controller') return subject === 'controller' ? 3 : 2;
+  for (const { sentence: outer, certainty } of above) {
+    const last = lastAct(outer);
+    if (!last) continue;
+    if (SERVES.has(last.verb) && last.actor !== 'person') return certainty === 2 || marked ? 2 : 1;
+    if (certainty === 2) break;
+  }
+  if (marked) return sentence.acts.length ? 2 : 1;
+  const others = sentence.actors.some((actor) => actor.subject === 'subject' && actor.to <= hit.from);
+  return others || sentence.acts.some((one) => !within(one, hit)) ? null : 1;
+}
+
+/** "We use what you upload to improve …": the clause about the person stands inside the company's own. */
+function markedBehindOurAct(hit: Span, sentence: Sentence): boolean {
+  return (
+    sentence.markers.some((marker) => marker.to <= hit.from && hit.from - marker.to <= 1) &&
+    sentence.acts.some((act) => act.to <= hit.from && SERVES.has(act.verb) && act.actor === 'controller')
+  );
+}
+
+function within(act: Span, hit: Span): boolean {
+  return act.from >= hit.from && act.to <= hit.to;
+}
+
+function lastAct(sentence: Sentence): Act | undefined {
+  return sentence.acts.filter((one) => one.verb !== 'other' && one.verb !== 'define').at(-1);
+}
+
+function deniedHere(hit: Span, sentence: Sentence, act: Act | undefined): boolean {
+  const clause = clauseOf(hit, sentence);
+  return sentence.negators.some(
+    (n) =>
+      n.to <= hit.from &&
+      (n.from >= clause || (act !== undefined && act.reading === 'denies' && act.to <= hit.from)) &&
+      !sentence.turns.some((turn) => turn.from >= n.to && turn.to <= hit.from),
+  );
+}
+
+function readingOf(hit: Span, sentence: Sentence, act: Act | undefined): Reading {
+  if (sentence.conditions.length) return 'asks';
+  const clause = clauseOf(hit, sentence);
+  const permitted = sentence.permissions.some((p) => p.from >= clause && p.to <= hit.from);
+  const serving = sentence.acts
+    .filter((one) => one.to <= hit.from && SERVES.has(one.verb) && one.actor !== 'person')
+    .at(-1);
+  return permitted || act?.reading === 'allows' || serving?.reading === 'allows' ? 'allows' : 'states';
+}
+
+/** Words by which a person ends or refuses an activity of the company's: who can refuse it is subject to it. */
+function refusedIn(hit: Span, sentence: Sentence): boolean {
+  return sentence.refusals.some((refusal) => refusal.to <= hit.from);
+}
+
+/** The subject of the clause. An actor right behind a verb is its object: "we use your phone". */
+function subjectOf(hit: Span, sentence: Sentence): Act['actor'] {
   const clause = clauseOf(hit, sentence);
   return (
     [...sentence.actors]
       .reverse()
-      .find((actor) => actor.subject === 'subject' && actor.from >= clause && actor.to <= hit.from)?.actor ?? 'unnamed'
+      .find(
+        (actor) =>
+          actor.subject === 'subject' &&
+          actor.from >= clause &&
+          actor.to <= hit.from &&
+          !sentence.acts.some((act) => act.to === actor.from && act.voice === 'active'),
+      )?.actor ?? 'unnamed'
   );
 }

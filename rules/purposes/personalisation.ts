@@ -1,0 +1,57 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'purposes/personalisation',
+  fact: 'purposes:personalisation',
+  title: 'Personalisation',
+  why: 'What you see is chosen from what is known about you.',
+  concern: 'low',
+  practice: 'uses',
+  dpv: ['dpv:Personalisation'],
+  languages: {
+    en: {
+      data: [
+        '(~personalise|~customise|~tailor|~individualise|~adapt) * (experience|content|service|site|website|app|application|page|recommendation|communication|offering|information|product|feed|interface|setting|result|message|match|suggestion|visit|feature|learning|homepage)',
+        '(~personalise|~customise|~tailor|~individualise|~adapt) * (to (you|your)|for you|user|you)',
+        '(personalised|customised|tailored|individualised|curated) (and|or)? * (experience|content|service|recommendation|feed|information|suggestion|product|playlist|feature|result|message|match|offering|help|support|learning|communication|view)',
+        '(more)? relevant (content|information|experience|result|recommendation|product|service|offering|communication|message)',
+        '(~recommend|~suggest) (to you)? (other|new|relevant|similar|related|additional|further|content|product|item|people|match|article|video|music|job|friend|suitable|potential|features|shows)',
+        '(content|product|personalised|match|friend|music|video|tailored) (recommendation|suggestion)',
+        '(~make|~provide|~give|~offer|~send|~generate) * (recommendation|suggestion)',
+        '~remember * (preference|setting|choice|language|login|you|who you are|selection|you when)',
+        '(personalisation|customisation|personalised settings)',
+        '(content|product|information|service|feature|article|match) (that is|that are)? (based on|relevant to|tailored to|matched to|suited to|adapted to|according to|of interest to) (your|you|the user|individual|their)',
+        '~recognise (you|your browser|your device|returning|repeat|users|visitors|return)',
+        '(~save|~store|~retain) (your|user) (preference|setting)',
+        '~match * (interest|preference)',
+        '~show (you)? * (content|item|product|article|people) * (like|interest|relevant|near you)',
+        '~provide (you)? * (more)? (personal|customised|tailored|personalised) (experience|service)',
+      ],
+      except: [
+        '(personalised|customised|tailored|relevant|individualised) (ad|advertising|advertisement|advert)',
+        'relevant information (to make|about (this|our) (policy|processing))',
+        '(~personalise|~customise|~tailor) * (ad|advertising|advertisement|advert)',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'We use your history to personalise your experience.',
+      'Your data help us to tailor content to your interests.',
+      'We use data to: ⟩ Recommend articles that you may like',
+      'Cookies are used to remember your preferences.',
+      '§ Why we use your data ⟩ Personalisation of our services',
+    ],
+    allows: ['We may use this information to customise what you see on our site.'],
+    asks: ['With your permission, we use your contacts to suggest friends and make recommendations.'],
+    denies: ['We do not use your location to personalise content.'],
+    ignores: [
+      'We recommend that you read this policy.',
+      'You can customise your settings in the app.',
+      'We use data to show you personalised ads.',
+    ],
+  },
+};
