@@ -1,4 +1,4 @@
-import { DEEPEST_PATH, LONGEST_POLICY_CHARACTERS } from '../extract/limits';
+import { LONGEST_POLICY_CHARACTERS } from '../extract/limits';
 import type { PolicyDocument } from '../policy/document';
 import { listOf, natural, oneOf, optional, type Parser, record, text } from './parse';
 
@@ -7,6 +7,7 @@ const anyText = text(LONGEST_POLICY_CHARACTERS);
 const address = text(LONGEST_POLICY_CHARACTERS);
 const MOST_BLOCKS = LONGEST_POLICY_CHARACTERS; // a block has at least one character
 const MOST_HEADINGS = 64;
+const DEEPEST_ELEMENT = 10_000; // browsers' own parsers stop at 512, their scripts do not
 const MOST_CELLS = 10_000;
 
 export const policyDocument: Parser<PolicyDocument> = record({
@@ -22,7 +23,7 @@ export const policyDocument: Parser<PolicyDocument> = record({
       cells: optional(listOf(anyText, MOST_CELLS)),
       header: optional(listOf(anyText, MOST_CELLS)),
       visibility: oneOf('visible', 'collapsed'),
-      at: listOf(natural, DEEPEST_PATH),
+      at: listOf(natural, DEEPEST_ELEMENT),
     }),
     MOST_BLOCKS,
   ),

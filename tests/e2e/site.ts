@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root, type Site } from './browser';
+
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+/** The sample policy that `npm start` shows. */
+export const policyPage = read('assets/sample/privacy-policy.html');
+
+const blogPage = read('tests/e2e/pages/blog.html');
+
+/** A page that shows another view without loading: the button goes to the policy, the name in the head goes home. */
+const singlePageApplication = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hollowbrook</title></head>
+<body><button id="to-policy">Privacy</button><button id="to-home">Home</button><div id="view"><h1>Welcome</h1></div>
+<template id="policy">${/<main>[\s\S]*<\/main>/.exec(policyPage)?.[0] ?? ''}</template>
+<script>
+  const view = document.querySelector('#view');
+  document.querySelector('#to-policy').onclick = () => {
+    history.pushState(null, '', '/privacy');
+    document.title = 'Privacy Policy | Hollowbrook';
+    setTimeout(() => view.replaceChildren(document.querySelector('#policy').content.cloneNode(true)), 300);
+  };
+  document.querySelector('#to-home').onclick = () => {
+    history.pushState(null, '', '/home');
+    document.title = 'Hollowbrook';
+    view.replaceChildren(Object.assign(document.createElement('h1'), { textContent: 'Welcome' }));
+  };
+</script></body></html>`;
+
+/** Five million characters of what sounds like a policy. */
+function hugePage(): string {
+  const paragraph = `<p>${'We collect personal information about you and share it with our service providers. '.repeat(12)}</p>`;
+  return `<!doctype html><title>Privacy Policy</title><main><h1>Privacy Policy</h1>${paragraph.repeat(Math.ceil(5_000_000 / paragraph.length))}</main>`;
+}
+
+/** Built by a script, because a parser stops at 512. */
+const deepPage = `<!doctype html><html lang="en"><title>Privacy Policy</title><body><main><h1>Privacy Policy</h1></main><script>
+  let at = document.querySelector('main');
+  for (let depth = 0; depth < 20_000; depth++) at = at.appendChild(document.createElement('div'));
+  at.textContent = 'We collect your name.';
+</script></body></html>`;
+
+export const site: Site = {
+  '/privacy': policyPage,
+  '/stories/pruning': blogPage,
+  '/short/privacy': read('tests/e2e/pages/short.html'),
+  '/de/datenschutz': read('tests/e2e/pages/german.html'),
+  '/app': singlePageApplication,
+  '/huge/privacy': hugePage(),
+  '/deep/privacy': deepPage,
+  '/empty/privacy': '',
+};
