@@ -1,4 +1,119 @@
-import type { Verdict } from '../policy/verdict';
-export function detect(_page: Document, _url: string): Verdict {
-  return { kind: 'none', score: 0, language: 'und', reasons: [] };
+import { detectionLanguages } from '../../rules/detection/languages';
+import { type Dom, domOf } from '../extract/dom';
+import type { PageKind, Signal, Verdict } from '../policy/verdict';
+import { headingsOf, pathParts, sampleOf, textOf, titleParts } from './clues';
+import { languageOf } from './language';
+import { namingOf, strongest } from './names';
+import { spaced, wordCount } from './phrases';
+import { bias, type Clues, type SignalId, signals, vocabularyOf, weights } from './signals';
+
+const BORDER = 0.5;
+const SAMPLE_CHARACTERS = 16_000; // some 2,500 words: enough to know a policy by
+const SEVERAL_DOCUMENTS_CHARACTERS = 160_000;
+const LEAST_NAMED = 0.5; // a name less full than this is a mention
+const LEAST_LEGAL_WORDS = 60;
+const MOST_HUB_WORDS = 400;
+const LEAST_HUB_LINKS = 3;
+const MAIN_HEADINGS = 3;
+
+/**
+ * What kind of page this is, and how sure we are that it is a privacy policy. `url` is the page's address. Reads titles and
+ * address first and gives up there on nearly every page of the web; no layout is asked for, nothing is changed.
+ */
+export function detect(page: Document, url: string): Verdict {
+  const dom = domOf(page);
+  const body = dom.body(page);
+  const namings = namesOf(dom, page, url);
+  if (!body || !isNamed(namings)) return { kind: 'none', score: 0, language: 'und', reasons: [] };
+  const named = strongest(Object.values(namings));
+  // A page of several documents is sampled to its end: its policy may be the last of them.
+  const text = sampleOf(
+    dom,
+    body,
+    Math.max(named.terms, named.otherLegal) > 0 ? SEVERAL_DOCUMENTS_CHARACTERS : SAMPLE_CHARACTERS,
+  );
+  const language = languageOf(text);
+  const clues = cluesOf(dom, page, url, namings, text, language);
+  const reasons = (Object.keys(signals) as SignalId[])
+    .map((id): Signal => {
+      const value = signals[id](clues);
+      return { id, value, points: value * weights[id] };
+    })
+    .filter(({ points }) => Math.abs(points) >= 0.05)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const odds = reasons.reduce((sum, { points }) => sum + points, bias);
+  const score = Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+  return { kind: score >= BORDER ? 'privacy-policy' : otherKind(clues), score, language, reasons };
+}
+
+type Namings = Pick<Clues, 'title' | 'heading' | 'path' | 'elsewhere'>;
+
+function namesOf(dom: Dom, page: Document, url: string): Namings {
+  const { last, others } = pathParts(url);
+  const title = dom.select(page, 'title')[0];
+  const first = headingsOf(dom, page, 'h1').slice(0, MAIN_HEADINGS);
+  const headings = first.length > 0 ? first : headingsOf(dom, page, 'h2, h3').slice(0, 1);
+  return {
+    title: strongest(titleParts(title ? dom.content(title) : '').map(namingOf)),
+    heading: strongest(headings.map(namingOf)),
+    path: namingOf(last),
+    elsewhere: strongest(others.map(namingOf)),
+  };
+}
+
+function isNamed(namings: Namings): boolean {
+  return Object.values(strongest(Object.values(namings))).some((value) => value > 0);
+}
+
+function cluesOf(dom: Dom, page: Document, url: string, namings: Namings, text: string, language: string): Clues {
+  const known = detectionLanguages.filter((words) => words.language === language);
+  return {
+    ...namings,
+    headings: headingsOf(dom, page, 'h1, h2, h3, h4, summary').map(spaced),
+    samples: partsOf(text).map(spaced),
+    words: wordCount(text),
+    policyLinks: dom
+      .select(page, 'a[href]')
+      .slice(0, 400)
+      .filter((link) => namesPolicy(textOf(dom, link, 80))).length,
+    articleMarks: articleMarks(dom, page, url),
+    vocabulary: vocabularyOf(known.length > 0 ? known : detectionLanguages),
+  };
+}
+
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; at += SAMPLE_CHARACTERS) parts.push(text.slice(at, at + SAMPLE_CHARACTERS));
+  return parts;
+}
+
+function namesPolicy(label: string): boolean {
+  const { privacy, cookies, terms, otherLegal } = namingOf(label);
+  return Math.max(privacy, cookies, terms, otherLegal) === 1;
+}
+
+/** Blogs, news and their authors: a text about policies is none. */
+function articleMarks(dom: Dom, page: Document, url: string): number {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const section = /\/(blog|blogs|news|magazine|press|stories|opinion|posts?)\//i.test(path) ? 0.6 : 0;
+  const dated = /\/(19|20)\d\d\/\d{1,2}\//.test(path) ? 0.4 : 0;
+  const author =
+    dom.select(
+      page,
+      '[rel="author"], [itemprop="author"], .byline, meta[name="author"] ~ meta[property="article:published_time"]',
+    ).length > 0
+      ? 0.4
+      : 0;
+  return section + dated + author;
+}
+
+/** What a page is that is no privacy policy, by what it is named; a few words under a legal name are none yet. */
+function otherKind(clues: Clues): PageKind {
+  const { title, heading, path, words, policyLinks } = clues;
+  const { privacy, cookies, terms, otherLegal, hub } = strongest([title, heading, path]);
+  if (words <= MOST_HUB_WORDS && policyLinks >= LEAST_HUB_LINKS && Math.max(hub, privacy) >= LEAST_NAMED) return 'hub';
+  if (words < LEAST_LEGAL_WORDS || signals['is an article'](clues) >= LEAST_NAMED) return 'none';
+  if (cookies >= LEAST_NAMED && cookies >= terms) return 'cookie-policy';
+  if (terms >= LEAST_NAMED) return 'terms';
+  return otherLegal >= LEAST_NAMED ? 'other-legal' : 'none';
 }

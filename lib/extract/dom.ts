@@ -10,6 +10,8 @@ export interface Dom {
   childNodes(node: Node): Node[];
   nodeType(node: Node): number;
   text(node: Node): string;
+  /** All text in a node, whatever it is. */
+  content(node: Node): string;
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
   select(scope: Document | Element, selectors: string): Element[];
@@ -24,6 +26,7 @@ export function domOf(page: Document): Dom {
   const root = firstElement(page);
   const firstChild = getter<Node, Node | null>(page, 'firstChild');
   const nextSibling = getter<Node, Node | null>(page, 'nextSibling');
+  const textContent = getter<Node, string | null>(page, 'textContent');
   const nodeValue = getter<Node, string | null>(page, 'nodeValue');
   const localName = getter<Element, string>(root, 'localName');
   const getAttribute = method<Element, [string], string | null>(root, 'getAttribute');
@@ -41,6 +44,7 @@ export function domOf(page: Document): Dom {
       return children;
     },
     nodeType: getter<Node, number>(page, 'nodeType'),
+    content: (node) => textContent(node) ?? '',
     text: (node) => nodeValue(node) ?? '',
     name: (element) => localName(element).toLowerCase(),
     attribute: (element, name) => getAttribute(element, name),

@@ -30,7 +30,7 @@ export const english: DetectionWords = {
       'privacy and use',
       'notice at collection',
     ],
-    privacyAlone: ['privacy', 'data protection', 'your privacy', 'privacypolicy', 'privacynotice', 'privacystatement'],
+    privacyAlone: ['privacy', 'data protection', 'your privacy'],
     cookies: [
       'cookie policy',
       'cookies policy',
