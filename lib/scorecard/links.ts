@@ -1,0 +1,13 @@
+import type { Link, PolicyDocument } from '../policy/document';
+
+/** The links of each block that has some, in the order of the text. */
+export function linksByBlock({ links }: PolicyDocument): Map<number, Link[]> {
+  const byBlock = new Map<number, Link[]>();
+  for (const link of links) {
+    const known = byBlock.get(link.block);
+    if (known) known.push(link);
+    else byBlock.set(link.block, [link]);
+  }
+  for (const known of byBlock.values()) known.sort((a, b) => a.start - b.start);
+  return byBlock;
+}

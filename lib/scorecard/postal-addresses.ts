@@ -1,0 +1,68 @@
+import type { Block, PolicyDocument } from '../policy/document';
+import { LEGAL_NAME } from './company-names';
+
+const STREET = String.raw`(?:\d{1,6}[A-Za-z]?(?:[-–]\d{1,5})? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}\p{N}.’'-]*[ ,]*){1,5}|\p{Lu}[\p{L}.’'-]+(?:straße|strasse|str\.|weg|allee|gasse|platz|straat|gracht|laan|gatan|vej) ?\d+|P\.?\s?O\.? Box [\dA-Z]+|(?:Suite|Ste\.?|Floor|Unit|Building|Room|Level) [\dA-Z]+|\d{1,3}(?:st|nd|rd|th) Floor|c\/o \p{Lu}|\d{1,4}[ ,]+(?:rue|avenue|boulevard|quai|place|via|viale|calle|rua)\b[^,\n]{2,40})`;
+/** Post codes of the kinds that most policies print. */
+const POST_CODE = String.raw`(?:\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b(?:Alabama|Alaska|Arizona|California|Colorado|Connecticut|Delaware|Florida|Georgia|Illinois|Massachusetts|Maryland|Michigan|Minnesota|Nevada|New Jersey|New York|North Carolina|Ohio|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin|D\.C\.),? \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?<!(?:PMB|Box|Suite|Ste\.?|Unit|No\.?|#) ?)\b(?:[A-Z]{1,3}-)?\d{4,6},? (?!United|USA|Email|E-mail|Phone|Tel|Privacy|Attn)(?:\p{Lu}[\p{L}’'-]+)|\b\d{4} ?[A-Z]{2}\b,? \p{Lu}|\bD\d{1,2} ?[A-Z\d]{4}\b|\b\p{Lu}[\p{L}]+,? \d{5,6}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|〒?\d{3}-\d{4}\b|\bHong Kong\b)`;
+// "De Ruyterkade 7, 1013 AA Amsterdam": a street of any name, its number and at once the post code.
+const STREET_AND_CODE = String.raw`\p{Lu}\p{L}{3,}(?: \p{L}+)? \d{1,4} ?[a-zA-Z]?,? (?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2})?,? \p{Lu}\p{L}{2,}`;
+const ADDRESS = new RegExp(`(?:${STREET}[^|\\n]{0,160}?${POST_CODE}|${STREET_AND_CODE})`, 'u');
+const CALLS_TO_WRITE =
+  /\b(?:write|writing|letter|mail|post(?:al|ed)?|address|contact|attn|attention|c\/o|office|located|headquarter\w*|seat|question)/i;
+const OTHERS =
+  /\b(?:supervisory authorit\w+|commissioner|attorney general|consumer affairs|copyright agent|arbitrat\w+|JAMS|TRUSTe|ESRB|data protection authorit\w+)\b/i;
+const NAME_BEFORE = new RegExp(
+  `(?:${LEGAL_NAME}|(?:Attn|Attention|ATTN|c/o|FAO)[:.]? [\\p{L} ]{3,40})[,:;.]?\\s*[^.]{0,80}$`,
+  'u',
+);
+
+/** Lines of an address: further ones belong to something else. */
+const MOST_LINES = 7;
+
+/** The company's postal addresses, each on one line, its lines joined by ", ". Those of authorities and of copyright agents are left out. */
+export function postalAddressesOf({ blocks }: PolicyDocument): string[] {
+  const found = new Map<string, string>();
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { address, lines } = addressAt(blocks, index);
+    if (!address) continue;
+    const key = address.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    if (![...found.keys()].some((known) => known.includes(key) || key.includes(known))) found.set(key, address);
+    index += lines - 1;
+  }
+  return [...found.values()];
+}
+
+function addressAt(blocks: readonly Block[], index: number): { address: string | undefined; lines: number } {
+  const block = blocks[index] as Block;
+  const nothing = { address: undefined, lines: 1 };
+  if (block.kind === 'row' || block.kind === 'heading' || OTHERS.test(block.text)) return nothing;
+  const inside = ADDRESS.exec(block.text);
+  if (inside) {
+    const context = block.text.slice(0, inside.index) + block.section.join(' ') + (blocks[index - 1]?.text ?? '');
+    if (!CALLS_TO_WRITE.test(context) && !new RegExp(LEGAL_NAME, 'u').test(block.text)) return nothing;
+    const named = NAME_BEFORE.exec(block.text.slice(Math.max(0, inside.index - 140), inside.index))?.[0] ?? '';
+    return { address: fold(named + inside[0]), lines: 1 };
+  }
+  // One line a block: "Acme GmbH" / "Hauptstraße 1" / "10115 Berlin".
+  if (block.text.length > 70 || !new RegExp(`^(?:${LEGAL_NAME}|Attn|Attention|${STREET})`, 'u').test(block.text))
+    return nothing;
+  let text = block.text;
+  for (let lines = 2; lines <= MOST_LINES; lines += 1) {
+    const next = blocks[index + lines - 1];
+    if (!next || next.text.length > 70 || next.kind === 'heading' || /@/.test(next.text)) break;
+    text += `, ${next.text}`;
+    if (ADDRESS.test(text)) return { address: fold(text), lines };
+  }
+  return nothing;
+}
+
+/** A ZIP code ends an address, whatever stands behind it. */
+const UP_TO_ZIP =
+  /^.*?\b(?:[A-Z]{2}|\p{Lu}\p{Ll}+),? \d{5}(?:-\d{4})?(?=$|[^\p{L}\p{N}-])(?!,? \p{Lu}\p{Ll}+,? [A-Z]{2} \d{5})/u;
+
+function fold(address: string): string {
+  return (/\b[A-Z]{2} \d{5}\b/.test(address) ? (UP_TO_ZIP.exec(address)?.[0] ?? address) : address)
+    .replace(/\s*[,;]\s*(?:[,;]\s*)*/g, ', ')
+    .replace(/^[\s,.:;]+|[\s,.:;]+$/g, '')
+    .replace(/\s+/g, ' ');
+}
