@@ -42,8 +42,8 @@ function headPart({ source }: Scorecard, { head }: ScorecardView): string {
 
 function standoutsPart({ standouts }: ScorecardView): string {
   if (standouts.length === 0) return '';
-  const lines = standouts.map(({ word, text, row }) =>
-    [`- **${word}:** ${escaped(text)}`, ...quotes(row?.evidence.slice(0, 1) ?? [])].join('\n'),
+  const lines = standouts.map(({ word, text, proof }) =>
+    [`- **${word}:** ${escaped(text)}`, ...quotes(proof.evidence.slice(0, 1))].join('\n'),
   );
   return ['## What stands out', lines.join('\n').trimEnd()].join('\n\n');
 }

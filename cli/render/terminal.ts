@@ -39,9 +39,9 @@ function headText({ head }: ScorecardView): string {
 
 function standoutsText({ standouts }: ScorecardView): string {
   if (standouts.length === 0) return '';
-  const lines = standouts.flatMap(({ word, text, row }) => [
+  const lines = standouts.flatMap(({ word, text, proof }) => [
     wrapped(printable(text), 12, `  ${word}`),
-    ...evidenceLines(row?.evidence ?? [], 12),
+    ...evidenceLines(proof.evidence, 12),
   ]);
   return [heading('What stands out', ''), ...lines].join('\n');
 }
