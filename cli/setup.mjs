@@ -30,7 +30,7 @@ function packagesIn(lock) {
 }
 
 function run(command, ...args) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   return status === 0;
 }
 
@@ -43,7 +43,7 @@ if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Smallprint needs Node 20 or later; this is ${process.version}. Install it from https://nodejs.org.`);
 
 if (!packagesAreInstalled()) {
-  console.log('setup: npm ci');
+  console.error('setup: npm ci');
   if (!run('npm', 'ci', '--no-audit', '--no-fund'))
     fail('The packages could not be installed. Check the connection to the npm registry, then run the command again.');
 }
