@@ -19,6 +19,7 @@ export const rule = defineRule({
         '(right|entitled) to complain',
         'complaint * (authority|regulator|commissioner|commission|supervisory|ombudsman|cnil|ico|protection agency|attorney general)',
         '(contact|address|apply to|refer to|turn to|appeal to|reach|approach) (the|your|a|an)? (local|competent|relevant|national|responsible|appropriate|lead)? (data protection|supervisory|privacy|regulatory) (authority|regulator|commissioner|agency)',
+        '(contact|address) the (commission nationale|cnil|information commissioner|data protection commission|federal commissioner|privacy commissioner|federal trade commission)',
         'complaint (right|to (a|the|your) (supervisory|regulator|data))',
       ],
       except: [

@@ -21,7 +21,7 @@ export const rule = defineRule({
         '(~object to|objection to) * (change|modification|update|amendment|policy|term|revision|new version|subprocessor|sub-processor|disclosure request|subpoena)',
         '(object|objects) (of|in|code|recognition|such)',
         '(no|without) (any)? objection',
-        '(physical|real|virtual|data|shared|world|local) object',
+        '(physical|real|virtual|data|shared|world|local|flash) (shared)? object',
       ],
     },
   },

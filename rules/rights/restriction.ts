@@ -29,6 +29,7 @@ export const rule = defineRule({
         '(~restrict|~limit|restriction|limitation) (of|on|to)? * (use|disclosure|processing) (of|and disclosure of|or disclosure of)? * sensitive',
         '(~restrict|~limit) * (sensitive) (personal)? (information|data)',
         '(~restrict|~limit) * cookie * (processing|use)?',
+        '~limit our (ability|liability) * (process|processing)?',
         'not limited to * (processing|process|data|information)',
         '~limit * (use|using) of (cookie|tracking|location)',
       ],

@@ -68,3 +68,11 @@ export function permittedBefore(hit: Span, sentence: Sentence): boolean {
   const clause = clauseOf(hit, sentence);
   return sentence.permissions.some((p) => p.from >= clause && p.to <= hit.from);
 }
+
+/** "You may not be able to access …": neither a denial nor a promise. */
+export function unableBefore(hit: Span, sentence: Sentence): boolean {
+  const clause = clauseOf(hit, sentence);
+  return sentence.words
+    .slice(clause, hit.from)
+    .some((word, index, words) => word.norm === 'unable' || (word.norm === 'not' && words[index + 1]?.norm === 'be'));
+}

@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../sentence';
-import { clauseOf, deniedBefore, type Reader } from './context';
+import { deniedBefore, type Reader, unableBefore } from './context';
 
 /**
  * A right is granted where the person is entitled to it ("you may …", "the right to …") or asks for it ("upon request …").
@@ -11,24 +11,23 @@ export const grants: Reader = (hit, { sentence, above }) => {
   // "we give you access", but not "we have the right".
   const toPerson = (span: Span) =>
     sentence.actors.some(({ actor, from, to }) => actor === 'person' && from >= span.from && to <= span.to);
-  if (unable(hit, sentence)) return null;
+  if (unableBefore(hit, sentence)) return null;
   if (deniedBefore(hit, sentence)) return person && subject ? { reading: 'denies', certainty: 2 } : null;
   // "we may request …" is no request of the person's.
   const asked = (span: Span) =>
     person || span.from < subject.from || (span.from < hit.to && !sentence.acts.some((act) => act.from === span.from));
   if (sentence.requests.some(asked)) return { reading: 'states', certainty: 3 };
-  if (sentence.entitlements.some((one) => person || (one.from < hit.to && (one.from < subject.from || toPerson(one)))))
-    return { reading: 'states', certainty: 3 };
+  const entitled = entitlementsIn(sentence).some(
+    (one) => person || (one.from < hit.to && (one.from < subject.from || toPerson(one))),
+  );
+  if (entitled) return { reading: 'states', certainty: 3 };
   if (!person) return null;
   for (const { sentence: outer, certainty } of above)
-    if (outer.entitlements.length || outer.requests.length) return { reading: 'states', certainty };
+    if (entitlementsIn(outer).length || outer.requests.length) return { reading: 'states', certainty };
   return null;
 };
 
-/** "You may not be able to access …": no denial of ours, and no grant either. */
-function unable(hit: Span, sentence: Sentence): boolean {
-  const clause = clauseOf(hit, sentence);
-  return sentence.words
-    .slice(clause, hit.from)
-    .some((word, index, words) => word.norm === 'unable' || (word.norm === 'not' && words[index + 1]?.norm === 'be'));
+/** What someone "reserves the right" to do entitles no one else. */
+function entitlementsIn({ entitlements, permissions }: Sentence): readonly Span[] {
+  return entitlements.filter((one) => !permissions.some((kept) => kept.from < one.from && one.from < kept.to));
 }

@@ -1,6 +1,22 @@
-import { deniedBefore, type Reader } from './context';
+import type { Sentence, Span } from '../sentence';
+import { deniedBefore, type Reader, unableBefore } from './context';
 
+/**
+ * A choice is offered where its phrase stands, for the phrase says how it is made ("opt out of …", "unsubscribe"). What the
+ * controller itself does ("we delete your account") is none, unless the person may ask for it.
+ */
 export const offers: Reader = (hit, { sentence }) => {
-  if (deniedBefore(hit, sentence)) return { reading: 'denies', certainty: 2 };
+  if (unableBefore(hit, sentence)) return null;
+  const own = ownAct(hit, sentence);
+  if (deniedBefore(hit, sentence)) return own ? null : { reading: 'denies', certainty: 2 };
+  if (own && ![...sentence.entitlements, ...sentence.requests].some((one) => one.from < hit.from)) return null;
   return { reading: 'states', certainty: 3 };
 };
+
+/** Does the controller or a third party do what the phrase names? Not in "we train …, unless you opt out". */
+function ownAct(hit: Span, { acts, actors }: Sentence): boolean {
+  if (actors.some(({ actor, from, to }) => actor === 'person' && from > hit.from && to <= hit.to)) return false;
+  return acts.some(
+    (act) => act.from === hit.from && act.voice === 'active' && (act.actor === 'controller' || act.actor === 'others'),
+  );
+}

@@ -1,0 +1,76 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'choices/marketing-communications',
+  fact: 'optOuts:marketing-communications',
+  title: 'Marketing messages',
+  why: 'The quickest of all choices: no more advertising by email, phone or push.',
+  concern: 'none',
+  practice: 'offers',
+  opp115: ['User Choice/Control'],
+  languages: {
+    en: {
+      data: [
+        'unsubscribe',
+        'unsubscribing',
+        '~opt out (of|from) * (marketing|promotional|promotion|email|mail|newsletter|communication|message|sms|text|offer|notification|mailings|solicitation|telephone|call|telemarketing|catalog|alert|announcement)',
+        '~opt out (of|from) (receiving|being contacted|getting|having|further|future|any future|any further|contact)',
+        '~opt out (by|via|using|through|at any time by|at any time using|with) * (link|clicking|instruction|replying|texting)',
+        '(opt-out|unsubscribe) (link|instruction|mechanism|option|procedure|button|function|request) * (email|message|newsletter|communication|mailings)',
+        "(stop|cease|discontinue|no longer|not|don't|rather not) (wish|want|like|prefer|choose)? (to)? (receive|receiving|be contacted|hear|hearing|have us contact|be sent|get|getting) * (marketing|promotional|promotion|email|newsletter|communication|message|sms|text|offer|notification|mailings|materials|information|calls|mail|updates|from us)",
+        '(stop|cease) (us|our)? (from)? (sending|contacting) * (marketing|promotional|email|newsletter|communication|message|sms|text|offer|you)',
+        '(reply|replying|text|texting|respond|responding|sending|send) (with|to|us)? * (“|")? stop',
+        '(~remove|~delete|~take) * (from|off) * (mailing|email|e-mail|marketing|newsletter|distribution|subscriber|subscription|calling|contact|call|telemarketing|promotional) (list|database)',
+        '(~disable|~turn off|~deactivate|~switch off|~adjust|~manage|~change|~control|~stop|~block|~refuse) * (push|mobile|in-app|device|email|app) (notification|message|alert)',
+        '(~disable|~turn off|~deactivate|~switch off|~adjust|~manage|~change|~refuse) (your|the|these|such|our|those)? notification',
+        '~object (to|against) * (marketing|prospecting|solicitation|newsletter)',
+        '~object * for * (direct marketing|marketing purposes|marketing|prospecting)',
+        '~object to * (processed|processing|used|use) (for|of) * (direct marketing|marketing|prospecting)',
+        '(against|object to) direct marketing',
+        '(~withdraw|~revoke) * (consent|permission) * (marketing|newsletter|promotional|communications|notifications|messages|emails|direct mail)',
+        '(receive|receiving|send you|sending) * (notification|newsletter|promotional|marketing|communication|email|calls) * (~withdraw|~revoke) (your)? consent',
+        '(~change|~update|~manage|~adjust|~edit|~modify|~set|~select|~choose|~review|~specify|~control) * (communication|email|marketing|notification|subscription|contact|newsletter|mailing|mail|messaging|communications) (preference|setting|option|choice)',
+        '(communication|email|marketing|notification|subscription|contact) preference (page|center|section)',
+        'do-not-call (list|registry|register)',
+        '(mail|telephone) preference service',
+        'dma choice',
+        'do not contact list',
+        '(link|instruction|option|choice|mechanism|method|steps) (provided|contained|included|found|located|set out|set forth|available)? (at the bottom of|at the end of|in the footer of|in|within|inside) (any|each|every|the|our|those|such|all|a|that|these|of)* * (email|message|newsletter|communication|mailing)',
+        'follow (the|any|those)? * instruction * (email|message|communication|newsletter)',
+        'mobile number with (the)? (dnc|do not call)',
+        '(choose|elect|prefer) not to receive',
+      ],
+      except: [
+        '~opt out of * (interest-based|targeted|behavioral|personalized|tailored) (ads|advertising|advertisements|marketing)',
+        '~opt out (of|from) * (location|analytics|tracking|cookie|sale|sharing|training|profiling) (information)?',
+        '(not|no longer) (receive|receiving|get|getting) * (cookie|targeted|interest-based|personalized ads)',
+        'instructions in (this|your|the|that) * (browser|device|section|policy) * (email|message)?',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'You can unsubscribe by clicking the link at the bottom of any message.',
+      'You may opt out of receiving promotional emails from us.',
+      'If you do not want to receive our newsletter, write to us.',
+      'Reply STOP to end text messages.',
+      'You can turn off push notifications in the settings of your phone.',
+      'You have the right to object to processing for direct marketing.',
+      'To manage your email preferences, open your account.',
+      'Please ask us to remove you from our mailing list.',
+      'Each email tells you how to opt out of future mailings.',
+      'You may withdraw your consent to our marketing calls at any time.',
+      'Follow the instructions contained in our promotional emails.',
+    ],
+    denies: ['You may not opt out of service messages.', 'You cannot unsubscribe from messages about your account.'],
+    ignores: [
+      'We send you a newsletter if you signed up for it.',
+      'You can opt out of interest-based advertising.',
+      'We email you when your order has shipped.',
+      'You can opt out of cookies in your browser.',
+    ],
+  },
+};

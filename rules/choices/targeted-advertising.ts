@@ -1,0 +1,73 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'choices/targeted-advertising',
+  fact: 'optOuts:targeted-advertising',
+  title: 'Targeted advertising',
+  why: 'One setting ends advertising that follows what you do.',
+  concern: 'none',
+  practice: 'offers',
+  opp115: ['User Choice/Control'],
+  languages: {
+    en: {
+      data: [
+        '~opt out (of|from) * (interest-based|targeted|behavioral|personalized|tailored|customized|cross-context|retargeting|remarketing|relevant|internet-based) (online|behavioral|digital|third-party)? (advertising|ads|ad|advertisement|marketing|targeting|content)?',
+        '~opt out (of|from) * (advertising|ads|ad|advertisement|ad targeting|retargeting|remarketing|targeting)',
+        '~opt out (of|from) * (ad network|advertising network|advertising partner|advertisers|advertising cookies)',
+        'network advertising initiative',
+        'nai (opt-out|opt out|website|member|consumer|page|site)',
+        'digital advertising alliance',
+        '(daa|edaa|daac)',
+        'your-online-choices',
+        'youronlinechoices',
+        '(adchoices|ad-choices|appchoices|webchoices)',
+        'aboutads',
+        'optout.aboutads.info',
+        'interactive digital advertising alliance',
+        '(~use|~visit|~change|~adjust|~manage|~access|~edit|~update|~control|~review|google|facebook|via|through|using|in|your|the|and) (your|the|their|google|facebook|its)? (ad|ads|advertising|advertisement) (setting|preference|choice|control|preference manager|personalization)',
+        'limit ad tracking',
+        'opt out of (ads|ad) personalization',
+        '(ads|ad) personalization',
+        'app tracking transparency',
+        'ask app not to track',
+        'allow apps to (request to)? track',
+        '(~reset|~disable|~limit|~delete|~opt out of) * (advertising|ad|ads|device advertising|mobile advertising) (id|identifier|tracking)',
+        '(~disable|~turn off|~deactivate|~switch off|~decline|~refuse|~stop|~prevent|~avoid|~limit|~object to) * (personalized|targeted|interest-based|tailored|behavioral) (ads|advertising|ad|advertisement|marketing)',
+        '(~withdraw|~revoke|~refuse) * consent * (personalized|targeted|interest-based|tailored|behavioral|advertising|ads)',
+        '(~object|~oppose) * (advertising|ads|profiling for advertising|advertising purposes)',
+        "(not|don't|no longer) (wish|want|like|prefer)? (to)? (receive|receiving|see|be shown|be served|have) * (personalized|targeted|interest-based|tailored|behavioral|relevant) (ads|advertising|ad|advertisement)",
+        '(setting|privacy|security) (>|→|,|/|then|and) * (tracking|advertising)',
+        '(consent|permission) to (tailor|personalize|target) ads',
+        '(consent|permission) to (personalized|targeted|tailored|interest-based) (ads|advertising)',
+        '~opt out of * for (purposes of|the purpose of|the purposes of)? (targeted|interest-based|behavioral|personalized) (advertising|ads)',
+        '~opt out of * of * for (purposes of|the purpose of|the purposes of)? (targeted|interest-based|behavioral|personalized) (advertising|ads)',
+        '(choice|control) (about|over|regarding|with respect to|in relation to|on) * (interest-based|targeted|behavioral|personalized) (advertising|ads)',
+        '(advertising|ads) (opt-out|opt out) (page|tool|link|mechanism|program|choice)?',
+      ],
+      except: [
+        '~opt out (of|from) * (email|marketing emails|newsletter|mailings)',
+        '(our|the) advertising preference of',
+        '(security|privacy|settings) * (tracking number)',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'You can opt out of interest-based advertising here.',
+      'Visit the Network Advertising Initiative to make your choices.',
+      'You may opt out via the Digital Advertising Alliance.',
+      'Change your ad settings in your account.',
+      'On Android, open Settings > Privacy > Ads and reset your advertising ID.',
+      'If you do not want to see personalised ads, switch them off in the app.',
+      'European residents can visit Your Online Choices.',
+      'You can opt out of seeing ads from our partners.',
+      'We ask for your permission to personalise ads.',
+      'On a phone, go to Settings, then Privacy, then tap Tracking.',
+    ],
+    denies: ['You cannot opt out of advertising altogether.'],
+    ignores: ['We show targeted ads.', 'You can opt out of marketing emails.', 'Advertisers pay us for each click.'],
+  },
+};
