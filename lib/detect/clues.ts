@@ -51,7 +51,7 @@ export function headingsOf(dom: Dom, page: Document, selectors: string): string[
 export function sampleOf(dom: Dom, body: Element, most: number): string {
   const sentences: string[] = [];
   let length = 0;
-  walk(dom, body, (text) => {
+  walk(dom, body, 'but links', (text) => {
     const sentence = text.trim();
     if (sentence.length < LEAST_SENTENCE_CHARACTERS && !SENTENCE_IN_HAN.test(sentence)) return 'go on';
     sentences.push(sentence.slice(0, most));
@@ -63,7 +63,7 @@ export function sampleOf(dom: Dom, body: Element, most: number): string {
 
 export function textOf(dom: Dom, element: Element, most: number): string {
   let text = '';
-  walk(dom, element, (part) => {
+  walk(dom, element, 'all', (part) => {
     text += part;
     return text.length < most ? 'go on' : 'stop';
   });
@@ -71,13 +71,18 @@ export function textOf(dom: Dom, element: Element, most: number): string {
 }
 
 /** Visits the text nodes that can be the page's text, in order, without recursion. */
-function walk(dom: Dom, root: Element, visit: (text: string) => 'go on' | 'stop'): void {
+function walk(dom: Dom, root: Element, what: 'all' | 'but links', visit: (text: string) => 'go on' | 'stop'): void {
   let node: Node | null = root;
   for (let seen = 0; node && seen < MOST_NODES; seen += 1) {
     const type = dom.nodeType(node);
     if (type === TEXT && visit(dom.text(node)) === 'stop') return;
     const name: string = type === ELEMENT ? dom.name(node as Element) : '';
-    const skipped: boolean = unread.has(name) || name === 'nav' || name === 'footer' || name === 'dialog';
+    const skipped: boolean =
+      unread.has(name) ||
+      name === 'nav' ||
+      name === 'footer' ||
+      name === 'dialog' ||
+      (name === 'a' && what === 'but links');
     let next: Node | null = type === ELEMENT && !skipped ? dom.firstChild(node) : null;
     while (!next && node && node !== root) {
       next = dom.nextSibling(node);

@@ -10,6 +10,7 @@ import { bias, type Clues, type SignalId, signals, vocabularyOf, weights } from 
 const BORDER = 0.5;
 const SAMPLE_CHARACTERS = 16_000; // some 2,500 words: enough to know a policy by
 const SEVERAL_DOCUMENTS_CHARACTERS = 160_000;
+const PART_CHARACTERS = 8_000; // a policy among other documents is seldom shorter
 const LEAST_NAMED = 0.5; // a name less full than this is a mention
 const LEAST_LEGAL_WORDS = 60;
 const MOST_HUB_WORDS = 400;
@@ -83,7 +84,7 @@ function cluesOf(dom: Dom, page: Document, url: string, namings: Namings, text: 
 
 function partsOf(text: string): string[] {
   const parts: string[] = [];
-  for (let at = 0; at < text.length; at += SAMPLE_CHARACTERS) parts.push(text.slice(at, at + SAMPLE_CHARACTERS));
+  for (let at = 0; at < text.length; at += PART_CHARACTERS) parts.push(text.slice(at, at + PART_CHARACTERS));
   return parts;
 }
 

@@ -39,7 +39,7 @@ export function vocabularyOf(words: readonly DetectionWords[]): Vocabulary {
   };
 }
 
-const DENSE = 7; // phrases of privacy law in a hundred words: policies have 5 to 15, other texts under 2
+const DENSE = 8; // phrases of privacy law in a hundred words: policies have 5 to 15, other texts under 2
 const FEW_WORDS = 50; // of so few, one phrase more or less would decide
 const TERMS_DENSE = 4;
 const SECTIONS_OF_A_POLICY = 4;
@@ -78,7 +78,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'title names a privacy policy': 2.5,
   'heading names a privacy policy': 2.5,
   'address names a privacy policy': 2,
-  'speaks as privacy policies do': 3.5,
+  'speaks as privacy policies do': 5,
   'has the sections of a privacy policy': 1.5,
   'refers to itself as a privacy policy': 1,
   'is named as another document': -3,
@@ -87,7 +87,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'has little text': -3,
 };
 
-export const bias = -5;
+export const bias = -6;
 
 // "Terms and Privacy Policy" names both, and is one: the rest of the page decides.
 function otherwiseNamed({ title, heading, path }: Clues): number {
