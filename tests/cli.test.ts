@@ -135,7 +135,7 @@ describe('scorecard', () => {
     expect(out).toMatch(/^Puddle Weather GmbH \(puddle\.example\)\n/);
     expect(out).toMatch(/Grade [A-E], \d+ of 100 points/);
     expect(out).toMatch(/● Email address\n +“/);
-    expect(out).toMatch(/◐ Precise location: Only if\n/);
+    expect(out).toMatch(/◐ Precise location: Only if/);
     expect(out).toMatch(/○ Health data: No\n +“We do not collect health information\.”/);
     expect(out).toMatch(/· Not stated: /);
     expect(out).toMatch(/→ privacy@puddle\.example/);

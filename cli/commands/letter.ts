@@ -11,6 +11,8 @@ import {
 import { mailtoOf } from '../../lib/letters/mailto';
 import { proposeLetter } from '../../lib/letters/propose';
 import type { Scorecard } from '../../lib/policy/scorecard';
+import { letterText } from '../../lib/ui/letter-form';
+import { todayOf } from '../../lib/ui/today';
 import { lawbook } from '../../rules/lawbook';
 import { type Call, type Command, type ExitStatus, InputProblem, UsageProblem } from '../command';
 import { explain, withPage } from '../inputs';
@@ -58,7 +60,7 @@ interface Wish {
 function wishOf(call: Call): Wish {
   const kind = text(call, 'kind');
   const law = text(call, 'law');
-  const today = text(call, 'date') ?? localDay(new Date());
+  const today = text(call, 'date') ?? todayOf(new Date());
   const known = letterKinds.find(({ id }) => id === kind);
   if (kind !== undefined && !known) {
     throw new UsageProblem(`There is no letter "${kind}": use one of ${letterKinds.map(({ id }) => id).join(', ')}.`);
@@ -99,12 +101,8 @@ function answer({ values, terminal }: Call, file: string, scorecard: Scorecard, 
         'The letter is too long for a mailto address: paste its text from the same command without --mailto.',
       );
     }
-  } else terminal.print(printed(letter));
+  } else terminal.print(letterText(letter).trimEnd());
   for (const note of notes(composed, file, law === undefined ? proposal : null)) terminal.complain(note);
-}
-
-function printed({ to, subject, body }: Letter): string {
-  return [`To: ${to ?? ''}`, `Subject: ${subject}`, '', body.trimEnd()].join('\n');
 }
 
 function summary(composed: Composed, letter: Letter) {
@@ -144,10 +142,4 @@ function instead(composed: Composed): string {
 function text({ values }: Call, option: string): string | undefined {
   const value = values[option];
   return typeof value === 'string' ? value : undefined;
-}
-
-/** The date where the person is, not in Greenwich. */
-function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -32,6 +32,6 @@ test('every sentence of a line is quoted, with its section', () => {
     }),
   );
   expect(report).toContain(
-    '- **Name**: Only if (said only for people in the United Kingdom)\n  > Your name. (Data)\n\n  > A &lt;b&gt;name&lt;/b&gt;.',
+    '- **Name**: Only if you choose (said only for people in the United Kingdom)\n  > Your name. (Data)\n\n  > A &lt;b&gt;name&lt;/b&gt;.',
   );
 });

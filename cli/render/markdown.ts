@@ -32,10 +32,10 @@ export function escaped(text: string): string {
   );
 }
 
-function headPart({ source }: Scorecard, { head }: ScorecardView): string {
+function headPart({ source, grade }: Scorecard, { head }: ScorecardView): string {
   return [
-    `# ${escaped(head.name)}: grade ${head.letter}`,
-    `**${head.verdict}**, ${head.score}. ${head.sentence}`,
+    `# ${escaped(head.name)}: grade ${grade.letter}`,
+    `**${head.verdict}** (${grade.score} of 100 points). ${head.sentence}`,
     [...head.facts.map(escaped), ...(source.url === '' ? [] : [link(source.url)])].join(' · '),
   ].join('\n\n');
 }
@@ -51,7 +51,7 @@ function standoutsPart({ standouts }: ScorecardView): string {
 function reasonsPart({ head }: ScorecardView): string {
   if (head.reasons.length === 0) return '';
   const rows = head.reasons.map(({ points, text }) => `| ${points} | ${escaped(text)} |`);
-  return ['## Why this grade', ['| Points | Reason |', '| ---: | --- |', ...rows].join('\n')].join('\n\n');
+  return ['## Why this grade', head.score, ['| Points | Reason |', '| ---: | --- |', ...rows].join('\n')].join('\n\n');
 }
 
 function sectionPart({ title, summary, groups, silent }: Section): string {

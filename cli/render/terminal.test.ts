@@ -8,7 +8,7 @@ describe('the states of a line look and read differently', () => {
   test.each([
     ['states', '  ● Health data\n      “On health.” · Data'],
     ['allows', '  ● Health data: May\n'],
-    ['asks', '  ◐ Health data: Only if\n'],
+    ['asks', '  ◐ Health data: Only if'],
     ['denies', '  ○ Health data: No\n'],
   ] as const)('%s', (reading, text) => {
     const line: Line = { id: 'health', reading, evidence: [evidence('On health.', 'Policy › Data')] };

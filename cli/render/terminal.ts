@@ -49,7 +49,7 @@ function standoutsText({ standouts }: ScorecardView): string {
 function reasonsText({ head }: ScorecardView): string {
   if (head.reasons.length === 0) return '';
   const lines = head.reasons.map(({ points, text }) => wrapped(printable(text), 8, `  ${points.padStart(4)}`));
-  return [heading('Why this grade', head.score), ...lines].join('\n');
+  return [heading('Why this grade', ''), wrapped(head.score, 2, '  '), ...lines].join('\n');
 }
 
 function sectionText({ title, summary, groups, silent }: Section): string {
