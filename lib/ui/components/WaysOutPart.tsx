@@ -1,0 +1,176 @@
+import { useId, useState } from 'preact/hooks';
+import type { ContactList, Way, WaysOut } from '../ways-out';
+import { useDoing } from './context';
+import { EvidenceList } from './EvidenceList';
+import { Icon } from './Icon';
+import { OutLink } from './OutLink';
+
+const SHOWN_AT_FIRST = 3;
+
+/** Each choice that the policy offers, with the button that takes it. */
+export function WaysOutPart({ groups, contacts }: { groups: readonly WaysOut[]; contacts: ContactList | null }) {
+  return (
+    <>
+      {groups.length === 0 && (
+        <p class="empty">
+          The policy offers no opt-out that Smallprint could find. You can still write to the company.
+        </p>
+      )}
+      {groups.map((group) => (
+        <WaysOutGroup key={group.kind} group={group} />
+      ))}
+      {contacts !== null && <Contacts contacts={contacts} />}
+    </>
+  );
+}
+
+function WaysOutGroup({ group }: { group: WaysOut }) {
+  const [extent, setExtent] = useState<'first' | 'all'>('first');
+  // Hiding a single one would take as much room as showing it.
+  const all = extent === 'all' || group.ways.length <= SHOWN_AT_FIRST + 1;
+  const shown = all ? group.ways : group.ways.slice(0, SHOWN_AT_FIRST);
+  return (
+    <div class="group" data-way={group.kind}>
+      <h3>{group.title}</h3>
+      <ul class="ways">
+        {shown.map((way) => (
+          <WayOut key={way.key} way={way} />
+        ))}
+      </ul>
+      {!all && (
+        <button type="button" class="quiet" onClick={() => setExtent('all')}>
+          Show all {group.ways.length}
+          <span class="unseen"> for {group.title}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function WayOut({ way }: { way: Way }) {
+  const panel = useId();
+  const [state, setState] = useState<'closed' | 'open'>('closed');
+  return (
+    <li class="way">
+      <div class="way-face">
+        <div class="way-text">
+          {way.label !== '' && (
+            <p class="way-label">
+              <bdi>{way.label}</bdi>
+            </p>
+          )}
+          <WayWhere way={way} />
+        </div>
+        <WayButton way={way} />
+      </div>
+      {way.evidence.length > 0 && (
+        <button
+          type="button"
+          class="quiet way-more"
+          aria-expanded={state === 'open'}
+          aria-controls={panel}
+          onClick={() => setState(state === 'open' ? 'closed' : 'open')}
+        >
+          In the policy’s words
+          <Icon name="chevron" />
+        </button>
+      )}
+      <div id={panel} hidden={state === 'closed'}>
+        {state === 'open' && <EvidenceList evidence={way.evidence} />}
+      </div>
+    </li>
+  );
+}
+
+function WayWhere({ way: { does } }: { way: Way }) {
+  switch (does.kind) {
+    case 'open':
+    case 'write':
+      return (
+        <p class="way-target">
+          <bdi dir="ltr" class="target">
+            {does.link.target}
+          </bdi>
+        </p>
+      );
+    case 'copy':
+      return (
+        <p class="way-target">
+          <bdi class="target">{does.text}</bdi>
+        </p>
+      );
+    case 'follow':
+      return (
+        <>
+          <p class="way-where">{does.where}</p>
+          <p dir="auto">{does.text}</p>
+        </>
+      );
+  }
+}
+
+function WayButton({ way }: { way: Way }) {
+  const { does, label } = way;
+  switch (does.kind) {
+    case 'open':
+    case 'write':
+      return (
+        <OutLink link={does.link} look="button">
+          {does.kind === 'open' ? 'Open' : 'Write'}
+          <span class="unseen">
+            : {label} {does.link.target}
+          </span>
+        </OutLink>
+      );
+    case 'copy':
+      return <CopyButton text={does.text} what={does.what} />;
+    case 'follow':
+      return <CopyButton text={does.text} what="instruction" />;
+  }
+}
+
+function CopyButton({ text, what }: { text: string; what: string }) {
+  const { copyText, announce } = useDoing();
+  const [state, setState] = useState<'not-yet' | 'copied'>('not-yet');
+  const copy = async () => {
+    const result = await copyText(text);
+    setState(result === 'copied' ? 'copied' : 'not-yet');
+    announce(
+      result === 'copied' ? 'Copied.' : 'The browser did not allow copying. Select the text and copy it yourself.',
+    );
+  };
+  return (
+    <button type="button" class="button small" onClick={copy}>
+      Copy{' '}
+      <span class="unseen">
+        {what}: {text}
+      </span>
+      <Icon name={state === 'copied' ? 'tick' : 'copy'} />
+    </button>
+  );
+}
+
+function Contacts({ contacts }: { contacts: ContactList }) {
+  return (
+    <div class="group contacts">
+      <h3>Contact</h3>
+      <ul class="plain">
+        {contacts.mails.map((link) => (
+          <li key={link.href}>
+            <OutLink link={link} />
+          </li>
+        ))}
+        {contacts.forms.map((link) => (
+          <li key={link.href}>
+            <OutLink link={link}>Form at</OutLink>
+          </li>
+        ))}
+        {[...contacts.phones, ...contacts.postal].map((contact) => (
+          <li key={contact}>
+            <bdi>{contact}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'preact/hooks';
+import { mailtoOf } from '../../letters/mailto';
+import {
+  type Desk,
+  type LetterForm,
+  type LetterView,
+  letterText,
+  openForm,
+  viewLetter,
+  withField,
+  withKind,
+  withLaw,
+} from '../letter-form';
+import { useDoing } from './context';
+
+export interface LetterDesk {
+  form: LetterForm;
+  view: LetterView;
+  choose: {
+    kind(kind: LetterForm['request']['kind']): void;
+    law(law: string): void;
+    field(id: keyof LetterForm['sender'], value: string): void;
+  };
+  /** `refused`: a blank is empty; its remedy is shown from now on. */
+  copy(): Promise<'copied' | 'refused' | 'blocked'>;
+  openInMail(): Promise<'opened' | 'refused'>;
+}
+
+/** The letter of this scorecard: its form, and what its two buttons do. */
+export function useLetter(desk: Desk): LetterDesk {
+  const { copyText, openMail, announce } = useDoing();
+  const [form, setForm] = useState(() => openForm(desk));
+  const view = useMemo(() => viewLetter(form, desk), [form, desk]);
+  const { composed } = view;
+
+  const refuse = (what: string) => {
+    setForm({ ...form, tried: 'once' });
+    const remedies = composed.kind === 'blank' ? composed.missing.map(({ remedy }) => remedy) : [];
+    announce([`${what} yet.`, ...remedies].join(' '));
+    return 'refused' as const;
+  };
+
+  return {
+    form,
+    view,
+    choose: {
+      kind: (kind) => setForm(withKind(form, kind, desk)),
+      law: (law) => setForm(withLaw(form, law)),
+      field: (id, value) => setForm(withField(form, id, value)),
+    },
+    async copy() {
+      if (composed.kind === 'blank') return refuse('Not copied');
+      if ((await copyText(letterText(composed.letter))) === 'refused') {
+        announce('The browser did not allow copying. Select the text of the letter and copy it yourself.');
+        return 'blocked';
+      }
+      const { to } = composed.letter;
+      announce(to === null ? 'Copied. Paste it into the company’s form.' : `Copied. Paste it into an e-mail to ${to}.`);
+      return 'copied';
+    },
+    async openInMail() {
+      if (composed.kind === 'blank') return refuse('Not opened');
+      const mail = mailtoOf(composed.letter);
+      if (mail.kind === 'without-body') {
+        const copied = await copyText(composed.letter.body);
+        announce(
+          copied === 'copied'
+            ? 'The letter is copied: paste it into the e-mail that opens.'
+            : 'The letter is too long for the mail program. Select its text below and copy it yourself.',
+        );
+      }
+      await openMail(mail.href);
+      return 'opened';
+    },
+  };
+}

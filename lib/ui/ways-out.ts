@@ -1,0 +1,104 @@
+import type { Evidence, OptOut, OptOutChannel, OptOutKind, Scorecard } from '../policy/scorecard';
+import { OPT_OUT_KINDS } from './labels';
+import { pageName, shortened } from './page-text';
+import { type SafeLink, safeLink, safeMail } from './safe-link';
+
+/** The ways out of one kind, those that work at once first. */
+export interface WaysOut {
+  kind: OptOutKind;
+  title: string;
+  ways: readonly Way[];
+}
+
+export interface Way {
+  key: string;
+  /** The page's own words for it; empty where they say no more than the target does. */
+  label: string;
+  does: WayAction;
+  evidence: readonly Evidence[];
+}
+
+/** What a person can do with a way out, here and now. */
+export type WayAction =
+  | { kind: 'open'; link: SafeLink }
+  | { kind: 'write'; link: SafeLink }
+  | { kind: 'copy'; what: string; text: string }
+  /** A setting or an instruction: the policy's sentence is all there is. */
+  | { kind: 'follow'; where: string; text: string };
+
+const CHANNEL_ORDER: readonly OptOutChannel[] = [
+  'link',
+  'account-setting',
+  'email',
+  'phone',
+  'device-setting',
+  'browser-setting',
+  'instruction',
+  'post',
+];
+
+const WHERE: Record<OptOutChannel, string> = {
+  link: 'On the web',
+  email: 'By e-mail',
+  phone: 'By phone',
+  post: 'By post',
+  'account-setting': 'In your account',
+  'device-setting': 'On your device',
+  'browser-setting': 'In your browser',
+  instruction: 'As the policy says',
+};
+
+/** All ways out, strongest effect first, those in one step before those in several. */
+export function waysOutOf(scorecard: Scorecard): WaysOut[] {
+  return Object.entries(OPT_OUT_KINDS).flatMap(([kind, title]) => {
+    const ways = scorecard.optOuts
+      .map((optOut, at): [OptOut, Way] => [optOut, wayOf(optOut, `way:${at}`)])
+      .filter(([optOut]) => optOut.kind === kind)
+      .sort(([a], [b]) => CHANNEL_ORDER.indexOf(a.channel) - CHANNEL_ORDER.indexOf(b.channel))
+      .map(([, way]) => way);
+    return ways.length > 0 ? [{ kind: kind as OptOutKind, title, ways }] : [];
+  });
+}
+
+export function countWays(groups: readonly WaysOut[]): number {
+  return groups.reduce((sum, group) => sum + group.ways.length, 0);
+}
+
+function wayOf(optOut: OptOut, key: string): Way {
+  const does = actionOf(optOut);
+  const shown = does.kind === 'open' || does.kind === 'write' ? does.link.target : does.text;
+  const label = pageName(optOut.label);
+  return { key, label: label === shown ? '' : label, does, evidence: optOut.evidence };
+}
+
+function actionOf(optOut: OptOut): WayAction {
+  const target = optOut.target ?? '';
+  const link = optOut.channel === 'email' ? safeMail(target.replace(/^mailto:/i, '')) : safeLink(target);
+  if (link?.href.startsWith('mailto:')) return { kind: 'write', link };
+  if (link) return { kind: 'open', link };
+  if (target !== '' && optOut.channel === 'phone') return { kind: 'copy', what: 'number', text: pageName(target) };
+  if (target !== '') return { kind: 'copy', what: 'address', text: pageName(target) };
+  return {
+    kind: 'follow',
+    where: WHERE[optOut.channel],
+    text: shortened(optOut.evidence[0]?.quote ?? optOut.label).text,
+  };
+}
+
+/** Addresses to write to, as links where they can be; forms that are no safe link are left out. */
+export interface ContactList {
+  mails: readonly SafeLink[];
+  forms: readonly SafeLink[];
+  phones: readonly string[];
+  postal: readonly string[];
+}
+
+export function contactsOf({ contacts }: Scorecard): ContactList | null {
+  const list = {
+    mails: contacts.emails.flatMap((address) => safeMail(address) ?? []),
+    forms: contacts.forms.flatMap((address) => safeLink(address) ?? []),
+    phones: contacts.phones,
+    postal: contacts.postal,
+  };
+  return Object.values(list).some((ways) => ways.length > 0) ? list : null;
+}

@@ -1,0 +1,51 @@
+import type { Outcome } from '../lib/policy/outcome';
+import type { PopupApi } from '../lib/ui/actions';
+import type { Situation } from '../lib/ui/notices';
+
+/** A browser made of answers: it tells the popup of one tab, and notes down what it was asked to do. */
+export interface FakeApi extends PopupApi {
+  did: { copied: string[]; opened: string[]; mailed: string[]; revealed: string[]; reads: number };
+  /** What the next asking comes to. */
+  next: { copy: 'copied' | 'refused'; reveal: 'revealed' | 'changed'; read: 'asked' | 'unreachable' };
+  /** Tells the popup of a new outcome. */
+  tell(outcome: Outcome | null): void;
+}
+
+const TAB = 7;
+
+export function apiFor(situation: Situation): FakeApi {
+  const listeners = new Set<(outcome: Outcome | null) => void>();
+  const did: FakeApi['did'] = { copied: [], opened: [], mailed: [], revealed: [], reads: 0 };
+  const next: FakeApi['next'] = { copy: 'copied', reveal: 'revealed', read: 'asked' };
+  return {
+    did,
+    next,
+    tell: (outcome) => {
+      for (const listener of listeners) listener(outcome);
+    },
+    currentTab: async () => ({ id: TAB, readable: situation.kind === 'closed' ? 'no' : 'yes' }),
+    outcomeOf: async () => (situation.kind === 'outcome' ? situation.outcome : null),
+    onOutcome: (_tabId, listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    requestRead: async () => {
+      did.reads += 1;
+      return next.read;
+    },
+    reveal: async (_tabId, evidence) => {
+      did.revealed.push(evidence.quote);
+      return { kind: next.reveal };
+    },
+    copyText: async (text) => {
+      if (next.copy === 'copied') did.copied.push(text);
+      return next.copy;
+    },
+    openLink: async (url) => {
+      did.opened.push(url);
+    },
+    openMail: async (mailto) => {
+      did.mailed.push(mailto);
+    },
+  };
+}

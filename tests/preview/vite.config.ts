@@ -1,0 +1,10 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+// The states of the popup as a plain page: `npx vite tests/preview` to work on them, `vite build` for tests/screens.mjs.
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [preact()],
+  build: { outDir: '../../smallprint-out/preview', emptyOutDir: true, modulePreload: { polyfill: false } },
+});
