@@ -2,6 +2,8 @@ import type { Lexicon } from '../lib/policy/lexicon';
 import type { Rule } from '../lib/policy/rule';
 import type { Rulebook } from '../lib/policy/rulebook';
 import type { Topic } from '../lib/policy/topic';
+import { choiceTargets } from './choice-targets';
+import { knownNames } from './known-names';
 import { en } from './lexicon/en';
 import { rubric } from './rubric';
 
@@ -23,4 +25,4 @@ const topicModules = import.meta.glob<Topic>(['./topics/*.ts', '!./**/*.test.ts'
 export const topics: readonly Topic[] = Object.values(topicModules);
 export const lexicons: readonly Lexicon[] = [en];
 
-export const rulebook: Rulebook = { rules, lexicons, topics, rubric };
+export const rulebook: Rulebook = { rules, lexicons, topics, rubric, choiceTargets, knownNames };

@@ -1,3 +1,5 @@
+import type { ChoiceTarget } from './choice-target';
+import type { KnownName } from './known-name';
 import type { Lexicon } from './lexicon';
 import type { Rubric } from './rubric';
 import type { Rule } from './rule';
@@ -9,4 +11,6 @@ export interface Rulebook {
   lexicons: readonly Lexicon[];
   topics: readonly Topic[];
   rubric: Rubric;
+  choiceTargets: readonly ChoiceTarget[];
+  knownNames: readonly KnownName[];
 }

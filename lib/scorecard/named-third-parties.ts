@@ -1,12 +1,13 @@
 import type { PolicyDocument } from '../policy/document';
+/** Companies and products that get data or set trackers, by name; the company itself is not among them. */
+import type { KnownName } from '../policy/known-name';
 import type { Scorecard } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
 import { evidenceOf } from './evidence';
-
-/** Companies and products that get data or set trackers, by name; the company itself is not among them. */
 export function namedThirdPartiesOf(
   document: PolicyDocument,
   segments: readonly Segment[],
+  _names: readonly KnownName[] = [],
 ): Scorecard['namedThirdParties'] {
   const named = new Map<string, Scorecard['namedThirdParties'][number]>();
   for (const segment of segments) {

@@ -71,9 +71,9 @@ export function score(
     practices,
     minimumAge: minimumAgeOf(segments),
     retentionPeriods: retentionPeriodsOf(document, segments),
-    optOuts: optOutsOf(document, segments, findings, contacts, rulebook.rules),
+    optOuts: optOutsOf(document, segments, findings, contacts, rulebook.rules, rulebook.choiceTargets),
     contacts,
-    namedThirdParties: namedThirdPartiesOf(document, segments),
+    namedThirdParties: namedThirdPartiesOf(document, segments, rulebook.knownNames),
     unclear: [...unclear, ...contradicted],
   };
   const counted = gradeOf(card, rulebook.rubric);
