@@ -55,13 +55,14 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
   const turns = spans.of('turn');
   const clauseStarts = clausesOf(words, spans.of('clauseBreak'), spans.actors);
   const actors = spans.actors.map((span) => ({ ...span, subject: subjectness(words, span, prepositions) }));
-  const verbs = spans.verbs;
+  const hits = spans.ruleHits();
+  const kinds = hits.filter((hit) => language.rules[hit.rule]?.practice === 'collects');
   const acts: Act[] = [];
-  for (const verb of verbs) acts.push(actOf(verb));
+  for (const verb of spans.verbs) if (!isNoun(words, verb) && !insideNoun(verb, kinds)) acts.push(actOf(verb));
   return {
     words,
     acts,
-    hits: spans.ruleHits(),
+    hits,
     conditions,
     exceptions: spans.of('exception'),
     entitlements: spans.of('entitlement'),
@@ -103,7 +104,10 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
     else if (inherits && previous && coordinate(words, previous, verb, turns))
       reading = previous.reading === 'denies' || previous.reading === 'allows' ? previous.reading : 'states';
     const voice = verb.noun === 'noun' ? 'noun' : passive ? 'passive' : 'active';
-    return { from: verb.from, to: verb.to, verb: classOf(verb, actor, voice), actor, voice, reading };
+    const named = classOf(verb, actor, voice);
+    // "we send you", "provided to you": what a person gets is not disclosed.
+    const towardsPerson = named === 'disclose' && actor !== 'person' && voice !== 'noun' && reachesPerson(words, verb);
+    return { from: verb.from, to: verb.to, verb: towardsPerson ? 'other' : named, actor, voice, reading };
   }
 
   /** "we collect no personal information": the denial stands behind the verb. */
@@ -121,6 +125,30 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
     if (clause === 0 || words[verb.from - 1]?.norm !== 'to') return undefined;
     return [...actors].reverse().find((actor) => actor.subject === 'subject' && actor.to <= verb.from)?.actor;
   }
+}
+
+const DETERMINERS = new Set(
+  'the a an your our their its his her this these those any each such some all no other of certain various more additional following personal'.split(
+    ' ',
+  ),
+);
+
+/** "your records", "any requests", "the use": written like a verb, but a noun behind its article. */
+function isNoun(words: readonly Word[], verb: Span & { noun: 'noun' | 'verb' }): boolean {
+  if (verb.noun === 'noun' || verb.to - verb.from > 1) return false;
+  const form = words[verb.from]?.norm ?? '';
+  return !/(?:ed|ing)$/.test(form) && !PARTICIPLE.test(form) && DETERMINERS.has(words[verb.from - 1]?.norm ?? '');
+}
+
+/** "crash reports", "pages you visit": within the name of a kind of data nobody acts; a phrase that begins with its verb is an act. */
+function insideNoun(verb: Span & { noun: 'noun' | 'verb' }, kinds: readonly Span[]): boolean {
+  return verb.noun === 'verb' && kinds.some((kind) => kind.from < verb.from && verb.to <= kind.to);
+}
+
+function reachesPerson(words: readonly Word[], verb: Span): boolean {
+  const next = words[verb.to]?.norm;
+  const further = words[verb.to + 1]?.norm;
+  return next === 'you' || ((next === 'to' || next === 'with') && further === 'you');
 }
 
 /** The same word can be one verb for the company and another for the person ("you provide", "we provide … to"). */

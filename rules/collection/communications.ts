@@ -29,7 +29,7 @@ export const rule = defineRule({
       ],
       except: [
         '(marketing|promotional|commercial|advertising|electronic|service|administrative|transactional|newsletter|push|unsolicited|future|such|our) (text|email|sms)? (message|communication|email|correspondence|call|notification)',
-        '(email|communications?|chats?|text messages?|messages|sms|calls?|correspondence) from (us|our)',
+        '(email|communications|chats|text messages|messages|sms|calls|correspondence) from (us|our)',
         '(verifiable|your|a|any|such|the|consumer|legal|privacy|opt-out|access|deletion|rights) request (sent|submitted|made|you)? (to|through|via)?',
         '(send|sends|sending) (you)? (promotional|marketing)? (email|text|sms)? (messages|communications|emails|text messages)',
         '(by|via|through|per|in|of|with|for|from) (phone|telephone|voice|video) call',

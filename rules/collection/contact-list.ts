@@ -20,7 +20,7 @@ export const rule = defineRule({
         '(your|social) (friend|follower|connection)',
         '(friends|followers|connections) (and|,|or) (followers|friends|contacts|connections|following|groups|likes|family|interests|other)',
         "(friend|friend's|friends'|friends|recipient|recipient's|invitee|others) (name|email|e-mail|phone|contact|address)",
-        '(names?|email addresses?|e-mail addresses?|contact information|phone numbers?|contact details|information) (of|for|about|from) (your|a|the|any)? (friend|contact|family|relative|colleague|recipient|emergency contact)',
+        '(names|email addresses|e-mail addresses|contact information|phone numbers|contact details|information) (of|for|about|from) (your|a|the|any)? (friend|contact|family|relative|colleague|recipient|emergency contact)',
         'social graph',
         '(business|visiting) card',
         '(people|accounts|users) (you)? (follow|are connected to|interact with|communicate with)',

@@ -54,7 +54,7 @@ export const examples: ExamplesFor<typeof rule> = {
     ignores: [
       'A cookie is a small text file.',
       'You can delete cookies in your browser.',
-      'Other websites that we link to may set their own cookies, which this notice does not cover.',
+      'Those websites may set cookies of their own.',
     ],
   },
 };

@@ -14,7 +14,7 @@ export const rule = defineRule({
         '(device|mobile|phone|handset|hardware|equipment|advertising|advertiser|ad|ads|vendor|instance|installation|machine|computer|app|application|persistent|browser|tracking|marketing) (device|mobile|equipment|advertising|tracking|unique)? (identifier|id|identification number|identification code|identification|udid|serial number)',
         'unique (mobile|device|personal|online|hardware|phone|advertising|application|app|installation|user|browser|id)? (device|advertising|phone|online)? (identifier|id|identification number|identification code|id number|token|identification|device number)',
         '(online|digital|electronic|pseudonymous|probabilistic|cross-device|cross-context) identifier',
-        'identifiers? (for|of|assigned to|associated with|on|from|unique to) (your|the|advertisers|vendors|advertising|a) (mobile)? (device|phone|computer|smartphone|tablet|browser)?',
+        'identifiers (for|of|assigned to|associated with|on|from|unique to) (your|the|advertisers|vendors|advertising|a) (mobile)? (device|phone|computer|smartphone|tablet|browser)?',
         '(identification|id) (number|code)? (of|for|assigned to|associated with|on) (your|the) (mobile)? (device|phone|computer)',
         'identification numbers associated with',
         '(idfa|idfv|gaid|aaid|adid|imei|imsi|iccid|meid|udid|uuid|guid|oaid|rida|tifa|ssaid)',

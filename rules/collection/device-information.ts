@@ -40,7 +40,7 @@ export const rule = defineRule({
         'computer system (and|or) (security|information)',
         '(our|other) (computer|information|technical) (system|systems|data|specification)',
         'information systems',
-        'browser settings? (to|allow|so|can|may)',
+        'browser settings (to|allow|so|can|may)',
         '(your|change|adjust|modify|adjusting|changing|through|in|via|set|setting) (your|the)? (web|internet|mobile)? (browser|device) (or device)? setting',
       ],
     },

@@ -20,7 +20,7 @@ export const rule = defineRule({
         '(diagnostics|telemetry)',
         '(load|loading|response|page response|rendering) time',
         '(download|page|loading|connection|playback|interaction|server) error',
-        '(logging|log|logs|report|record|recording|information about|details of|details about|track|tracking) (the|of|any)? (error|bug|failure|fault|problem)s?',
+        '(logging|log|logs|report|record|recording|information about|details of|details about|track|tracking) (the|of|any)? (error|bug|failure|fault|problem)',
       ],
       except: ['(human|our|typographical|clerical|user) error', 'error in (your|the|any) (data|information|personal)'],
     },

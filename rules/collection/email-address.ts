@@ -20,9 +20,9 @@ export const rule = defineRule({
         'email (you|they) (provide|enter|use|register|gave|supply)',
       ],
       except: [
-        '(our|following|this|the|an|company|dedicated|support) (support|contact|privacy|designated|customer service)? email (address|id) (is|below|above|listed|provided|specified|at|set|given|indicated|stated|shown|mentioned|:)',
+        '(our|following|this|the|an|company|dedicated|support) (support|contact|privacy|designated|customer service)? email (address|id) (below|above|listed|provided|specified|at|set|given|indicated|stated|shown|mentioned|:)',
         '(our|following) (support|contact|privacy|dpo|customer service)? email (address|id)?',
-        'email addresses? (of|for) (our|the company|the controller|the data protection)',
+        'email addresses (of|for) (our|the company|the controller|the data protection)',
         '(by|via|through|using|per) (phone|telephone|mail|post|fax|letter|text|sms) (,|or|and) (or|and)? email',
         '(change|update) (or (change|update))? your email preferences',
         '(by|via|contact|through) (your)? (name|number|phone|telephone|mobile|contact) (,|and|or|/|&) (and|or|your)? email',

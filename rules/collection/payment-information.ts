@@ -13,11 +13,11 @@ export const rule = defineRule({
       data: [
         '(credit|debit|payment|bank|charge|prepaid) (and debit|or debit|/debit|and/or debit|or other payment|and credit|or bank)? card (and bank account|or bank account|or payment)? (number|information|data|detail|account|expiration date)?',
         '(credit|debit|payment) (card)? (number|detail|information|data)',
-        'bank (account|card|details|information|statement|routing|transaction) (number|information|details|data)?',
+        'bank (data|account|card|details|information|statement|routing|transaction) (number|information|details|data)?',
         '(banking|billing|payment|financial) (and|or|/|,) (banking|billing|payment|financial|transaction|shipping|contact) (information|data|details|record)',
         '(banking|billing|payment|payments|financial) (information|data|detail|record|account|status|situation|profile)',
         'payment (method|instrument|account|credential|source|type|token)',
-        'billing (or|and) payments? information',
+        'billing (or|and) payments information',
         '(financial|bank|credit) account (number|information|details|data)?',
         'account (number|and routing number)',
         '(household|annual|personal)? income (level|range|bracket|information)?',

@@ -16,11 +16,11 @@ export const rule = defineRule({
         '(name|address|email|mail|code|id) (,|and|or|/|&) (and|or|your)? (home|work|mobile|cell)? (phone|telephone|mobile|cellphone|fax)',
         '(phone|telephone|mobile|cellphone|fax) (,|and|or|/|&) (and|or|your)? (email address|email|postal|mailing|address|fax number|billing|name|date of birth|zip)',
         'your (home|work|mobile|cell)? (phone|telephone) (number|contact)',
-        'numbers? you (dial|call)',
+        'numbers you (dial|call)',
         'msisdn',
       ],
       except: [
-        '(our|toll free|toll-free|following|this|the) (toll free|toll-free|customer service|support)? (phone|telephone|fax|contact)? number (is|below|above|listed|provided|at|set|given|on)',
+        '(our|toll free|toll-free|following|this|the) (toll free|toll-free|customer service|support)? (phone|telephone|fax|contact)? number (below|above|listed|provided|at|set|given|on)',
         '(our|toll-free|toll free) (toll free|toll-free|customer service|support)? (phone|telephone|fax|contact|mobile)? number',
         '(by|via|through|contact|using) (your)? (email|mail|postal mail|post|letter|address) (,|or|and|/) (or|and)? (phone|telephone|fax|mobile)',
         '(by|via|through) (phone|telephone|fax|mobile) (,|or|and|/) (or|and)? (email|postal|mail)',

@@ -26,7 +26,7 @@ export const rule = defineRule({
       ],
       except: [
         '(our|following|its) (postal|mailing|street|physical|office|business|registered)? address',
-        '(postal|mailing|street|business|physical|registered|office) address (is|:|below|above|listed|of our|of the (company|controller))',
+        '(postal|mailing|street|business|physical|registered|office) address (:|below|above|listed|of our|of the (company|controller))',
         '(the|this) (postal|mailing|street|physical|business)? address (below|above|listed|given|provided|set|specified|indicated|shown|stated|at)',
         '(ip|email|mac|web|internet|protocol|network|website|hardware|url|wallet|device) (and|or|/)? address',
         'your (ip|email) address',

@@ -43,11 +43,11 @@ export const examples: ExamplesFor<typeof rule> = {
   en: {
     states: [
       'We process your sexual orientation to suggest matches.',
-      'You may tell us your ethnicity and religion, which we store in your profile.',
       'Sensitive data that we collect: ⟩ Racial or ethnic origin; trade union membership',
       'Characteristics of protected classifications under state law | Race, marital status, veteran status | Yes',
     ],
     allows: [
+      'You may tell us your ethnicity and religion, which we store in your profile.',
       'We may receive criminal records when we screen tenants.',
       'Employers may give us your immigration status.',
     ],

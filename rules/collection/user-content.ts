@@ -21,7 +21,7 @@ export const rule = defineRule({
         '(content|material|information|contributions|anything) (that|which)? (you|users|members) (choose to)? (upload|post|submit|create|generate|share|publish|store|contribute|make public|add|type|input)',
         '(content|contents) of (your)? (post|profile|upload|file|prompt|document)',
         '(your|user|public|forum|blog|social|message board|any) (post|posting|comment|upload|prompt|note|draft|input|creation|document|file|image|video)',
-        '(comment|post) (you|and|or|,) (make|leave|and|submit|post|posts?|comments?|photos?|likes?|other)',
+        '(comment|post) (you|and|or|,) (make|leave|and|submit|post|posts|comments|photos|likes|other)',
         '(leave|post|write|submit|make|publish) (a)? comment',
         '(message board|bulletin board|chat room|forum|discussion|blog) (post|posting|comment|message|content)',
         '(post|posting|participate|contribute|submit|message) (messages|content|information|comments|material)? (to|on|in) (a|our|the|any|public)? (message board|bulletin board|chat room|forum|blog|discussion|community)',

@@ -1,48 +1,210 @@
 import type { Reading } from '../../policy/finding';
-import type { Act, Sentence } from '../sentence';
-import { conditional, deniedInPlace, governing, HANDS_ON, OBTAINS, type Reader } from './context';
+import type { Act, Sentence, Span } from '../sentence';
+import { isMark } from '../words';
+import { type Answer, conditional, deniedInPlace, HANDS_ON, OBTAINS, type Reader } from './context';
 
-/** Does the act mean that the controller comes to have or use the data? */
+/**
+ * A kind of data is collected where somebody obtains, keeps or uses it for the company, where a person gives it, or where the
+ * company hands it on (so it has it). What governs the data, nearest first:
+ *
+ * 1. a verb that the phrase brings along ("infer your interests"),
+ * 2. the last verb before it that comes to have data, past relative and subordinate clauses ("what we collect when you visit: …"),
+ * 3. a passive behind it ("your name is stored"), or the verb whose subject it is ("cookies help us"),
+ * 4. the yes or no of its table row, then the lead-in, then the headings.
+ */
+export const collects: Reader = (hit, { sentence, above }) => {
+  const own = ownAnswer(hit, sentence);
+  if (own === 'not') return null;
+  if (own) return own;
+  const ticked = tickedAnswer(hit, sentence);
+  if (ticked) return ticked;
+  if (deniedInPlace(hit, sentence)) return null;
+  return outerAnswer(sentence, above);
+};
+
+/** What the sentence itself says: an answer, `not` when it says that nothing is collected here, undefined when it has no say. */
+function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
+  if (explains(hit, sentence)) return 'not';
+  const within = sentence.acts.find((act) => act.voice !== 'noun' && act.from >= hit.from && act.to <= hit.to);
+  if (within && obtainsBroadly(within)) return answerOf(within, hit, sentence, 3);
+  // "when you leave a comment": the phrase is itself what the person does.
+  const doer = sentence.actors.find((actor) => actor.to === hit.from && actor.subject === 'subject');
+  if (doer?.actor === 'person') return { reading: conditional('states', hit, sentence), certainty: 2 };
+  const clause = startOf(hit.from, sentence);
+  const behind = sentence.acts.find(
+    (act) => act.from >= hit.to && act.voice === 'passive' && startOf(act.from, sentence) <= startOf(hit.to, sentence),
+  );
+  let blocked: 'not' | undefined;
+  for (const act of [...sentence.acts].reverse()) {
+    if (act.to > hit.from) continue;
+    if (act.voice === 'noun' && !followedByOf(act, sentence)) continue;
+    if (behind && act.from < clause && !introduced(act, hit, sentence)) break;
+    if (act.verb === 'define') return 'not';
+    if (obtains(act)) {
+      // "“Sensitive data” means data that reveal …": what stands in a definition is done by nobody.
+      const defined =
+        act.actor === 'unnamed' && sentence.acts.some((one) => one.verb === 'define' && one.to <= act.from);
+      return defined ? 'not' : answerOf(act, hit, sentence, 3);
+    }
+    // "you can change your address": the data are the object of a verb that collects nothing.
+    if (act.from >= clause && !introduced(act, hit, sentence)) {
+      blocked = 'not';
+      break;
+    }
+  }
+  if (behind && (obtains(behind) || behind.verb === 'give')) return answerOf(behind, hit, sentence, 3);
+  if (blocked) return blocked;
+  return subjectAnswer(hit, sentence);
+}
+
+/** Does the act mean that the controller comes to have the data? */
 function obtains(act: Act): boolean {
   if (act.voice === 'noun') return OBTAINS.has(act.verb);
-  if (act.actor === 'person') return act.verb === 'give' || OBTAINS.has(act.verb);
-  return OBTAINS.has(act.verb) || HANDS_ON.has(act.verb);
+  if (act.actor === 'person')
+    return act.verb === 'give' || act.verb === 'keep' || (act.voice === 'passive' && act.verb !== 'other');
+  return OBTAINS.has(act.verb) || HANDS_ON.has(act.verb) || (act.verb === 'give' && act.actor === 'controller');
+}
+
+/** A phrase with a verb in it says what is done, whatever the class of the verb; only its actor can take that away. */
+function obtainsBroadly(act: Act): boolean {
+  return act.actor !== 'person' || act.verb === 'give' || act.verb === 'other';
+}
+
+function answerOf(act: Act, hit: Span, sentence: Sentence, certainty: 2 | 3): Answer | 'not' {
+  if (act.actor === 'others' && act.voice === 'active' && !aboutUs(sentence)) return 'not';
+  const reading = readAsCollection(act, sentence);
+  if (reading === null) return 'not';
+  if (deniedInPlace(hit, sentence)) return HANDS_ON.has(act.verb) ? 'not' : { reading: 'denies', certainty: 2 };
+  return { reading, certainty };
 }
 
 /** How an act reads for a collection: sharing implies having, but not sharing says nothing of collecting. */
 function readAsCollection(act: Act, sentence: Sentence): Reading | null {
-  if (!obtains(act)) return null;
-  if (act.reading === 'denies') {
-    if (HANDS_ON.has(act.verb) || act.actor === 'person') return null;
-    if (act.actor === 'others') return null;
-    // "only", "other than what you supply": the denial has a hole in it.
-    if (sentence.exceptions.length && !sentence.conditions.length) return null;
-    return sentence.conditions.length ? 'asks' : 'denies';
-  }
-  return conditional(act.reading, act, sentence);
+  if (act.reading !== 'denies') return conditional(act.reading, act, sentence);
+  if (HANDS_ON.has(act.verb) || act.actor === 'person' || act.actor === 'others') return null;
+  if (sentence.conditions.length) return 'asks';
+  // "only", "other than what you supply": the denial has a hole in it.
+  return sentence.exceptions.length ? null : 'denies';
 }
 
-export const collects: Reader = (hit, { sentence, above }) => {
-  const act = governing(hit, sentence);
-  if (act) {
-    if (act.verb === 'define') return null;
-    const reading = readAsCollection(act, sentence);
-    if (reading === null) return null;
-    if (act.actor === 'others' && act.voice === 'active' && !aboutUs(sentence)) return null;
-    if (deniedInPlace(hit, sentence)) return { reading: HANDS_ON.has(act.verb) ? 'states' : 'denies', certainty: 2 };
-    return { reading, certainty: 3 };
-  }
-  if (deniedInPlace(hit, sentence)) return null;
+/** "Cookies help us …", "Your postcode tells us …": what does something for the company is in its hands. */
+function subjectAnswer(hit: Span, sentence: Sentence): Answer | undefined {
+  const act = sentence.acts.find((one) => one.from >= hit.to);
+  if (act?.voice !== 'active' || act.from - hit.to > 4 || act.actor !== 'unnamed') return undefined;
+  if (startOf(act.from, sentence) > hit.from || act.verb === 'define' || act.reading === 'denies') return undefined;
+  if (!aboutUs(sentence)) return undefined;
+  return { reading: conditional(act.reading, act, sentence), certainty: 2 };
+}
+
+/** A row that ticks its categories: "Location | Yes". */
+function tickedAnswer(hit: Span, sentence: Sentence): Answer | undefined {
+  const bars = sentence.words.flatMap((word, index) => (word.norm === '|' ? [index] : []));
+  if (!bars.some((bar) => bar >= hit.to)) return undefined;
+  const cells = bars.map((bar, index) => sentence.words.slice(bar + 1, bars[index + 1] ?? sentence.words.length));
+  const answer = cells.find(
+    (cell) => /^(?:yes|no|✓|✔)$/u.test(cell[0]?.norm ?? '') && cell.slice(1).every((word) => isMark(word)),
+  );
+  if (!answer) return undefined;
+  return { reading: answer[0]?.norm === 'no' ? 'denies' : 'states', certainty: 2 };
+}
+
+/** What the lead-in or the headings say of the data below them. */
+function outerAnswer(sentence: Sentence, above: Parameters<Reader>[1]['above']): Answer | null {
   for (const { sentence: outer, certainty } of above) {
-    const last = outer.acts.filter((one) => one.verb !== 'other' && one.verb !== 'define').at(-1);
-    if (!last) continue;
-    const reading = readAsCollection(last, outer);
-    return reading === null ? null : { reading, certainty };
+    for (const act of [...outer.acts].reverse()) {
+      if (act.verb === 'define') return null;
+      if (act.verb === 'other') {
+        // "You may change the following:" is about what a person does; the company's "to improve …" is only a purpose.
+        if (act.actor === 'person' && certainty === 2) return null;
+        continue;
+      }
+      if (act.voice !== 'noun' && !obtains(act)) {
+        if (certainty === 2 && act.actor !== 'person') return null;
+        continue;
+      }
+      if (act.actor === 'others' && act.voice === 'active' && !aboutUs(outer)) return null;
+      const reading = act.voice === 'noun' && !OBTAINS.has(act.verb) ? null : readAsCollection(act, outer);
+      if (reading === null) return null;
+      return { reading, certainty: purpose(outer, act) ? 1 : plain(sentence) && collecting(act) ? 2 : certainty };
+    }
   }
   return null;
-};
+}
+
+/** "We use data to:" leads in purposes, in which data occur by the way. */
+function purpose(outer: Sentence, act: Act): boolean {
+  if (act.verb !== 'use') return false;
+  const last = outer.words.findLastIndex((word) => /^[\p{L}]/u.test(word.norm));
+  return outer.markers.some((marker) => marker.from > act.to && marker.to >= last) || act.voice === 'noun';
+}
+
+/** A heading that says outright that data are collected stands for the verb of the bare items and rows below it. */
+function collecting(act: Act): boolean {
+  return act.verb === 'collect' && act.reading !== 'denies' && act.actor !== 'others';
+}
+
+function plain(sentence: Sentence): boolean {
+  return sentence.acts.every((act) => act.voice === 'noun');
+}
+
+/** "A cookie is a small file": the sentence tells what the word means. */
+function explains(hit: Span, sentence: Sentence): boolean {
+  if (hit.from > 2) return false;
+  const next = sentence.words.slice(hit.to, hit.to + 6).map((word) => word.norm);
+  const be = next.findIndex((word) => word === 'is' || word === 'are');
+  if (be < 0 || next.slice(0, be).some((word) => word === ',')) return false;
+  return (
+    ARTICLES.has(next[be + 1] ?? '') &&
+    startOf(hit.from, sentence) === 0 &&
+    !sentence.words.slice(0, hit.from).some((word) => word.norm === 'your' || word.norm === 'our')
+  );
+}
+
+const ARTICLES = new Set([
+  'a',
+  'an',
+  'small',
+  'tiny',
+  'simply',
+  'pieces',
+  'text',
+  'unique',
+  'often',
+  'typically',
+  'usually',
+  'commonly',
+  'short',
+]);
+
+/** Between the verb and the data stands a word that begins a list of examples, so the data belong to what the main verb takes. */
+function introduced(act: Span, hit: Span, sentence: Sentence): boolean {
+  const between = sentence.words.slice(act.to, hit.from);
+  return between.some(
+    (word, index) =>
+      word.norm === 'including' ||
+      word.norm === 'includes' ||
+      word.norm === 'like' ||
+      word.norm === 'e.g.' ||
+      word.norm === 'e.g' ||
+      word.norm === ':' ||
+      word.norm === '(' ||
+      word.norm === 'namely' ||
+      (word.norm === 'such' && between[index + 1]?.norm === 'as') ||
+      (word.norm === 'for' && between[index + 1]?.norm === 'example'),
+  );
+}
 
 /** Third parties that act on our service, or for us, or hand data to us. */
 function aboutUs(sentence: Sentence): boolean {
-  return sentence.words.some((word) => word.norm === 'us' || word.norm === 'our' || word.norm === 'ours');
+  return sentence.words.some(
+    (word) => word.norm === 'us' || word.norm === 'our' || word.norm === 'ours' || word.norm === 'we',
+  );
+}
+
+function startOf(index: number, sentence: Sentence): number {
+  return Math.max(...sentence.clauseStarts.filter((start) => start <= index));
+}
+
+function followedByOf(act: Act, sentence: Sentence): boolean {
+  return sentence.words[act.to]?.norm === 'of' || sentence.words[act.to - 1]?.norm === 'of';
 }
