@@ -24,6 +24,8 @@ describe('phrases', () => {
     ['~share * partners', 'we share it with our trusted partners', ['share it with our trusted partners']],
     ['~share * partners', 'we share. The five of our new partners', []],
     ['keep * for # days', 'we keep it for thirty (30) days', ['keep it for thirty (30) days']],
+    ['third part(y|ies)', 'a third party, third parties', ['third party', 'third parties']],
+    ['subject(ed)? to', 'subject to, subjected to', ['subject to', 'subjected to']],
     ["'us", 'us and uses', ['us']],
     ['opt-out', 'opt out or opt-out', ['opt out', 'opt-out']],
     ['personalise', 'personalize', ['personalize']],

@@ -10,6 +10,7 @@ import type { Morphology } from './morphology';
  *   sell * information           up to four words between, none of them a full stop or semicolon
  *   'us                          exactly as written, no plural
  *   # days                       a number: 30, two, "two (2)"
+ *   part(y|ies), subject(ed)?    a word with one of these endings: the bracket touches it
  *
  * A hyphen is a space: "opt-out" matches "opt out" and "opt-out".
  */
@@ -22,11 +23,7 @@ export type Piece =
 
 /** Reads a phrase. Throws, saying what to correct, on notation that it does not know. */
 export function parsePhrase(phrase: string, morphology: Morphology): Piece[] {
-  const tokens =
-    phrase
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[()|?*#]|[^\s()|?*#]+/g) ?? [];
+  const tokens = withEndings(phrase.toLowerCase().replaceAll('’', "'")).match(/[()|?*#]|[^\s()|?*#]+/g) ?? [];
   let at = 0;
 
   function choice(): Piece[][] {
@@ -57,6 +54,14 @@ export function parsePhrase(phrase: string, morphology: Morphology): Piece[] {
     alternatives.length > 1 ? [{ kind: 'choice', of: alternatives, optional: 'no' }] : (alternatives[0] as Piece[]);
   if (canBeEmpty(pieces)) throw new Error(`Phrase “${phrase}” can be empty. Leave one word required.`);
   return pieces;
+}
+
+/** "part(y|ies)" → "(party|parties)"; "subject(ed)?" → "(subjected|subject)". */
+function withEndings(phrase: string): string {
+  return phrase.replace(/([~\p{L}'-]+)\(([^()\s]*)\)(\?)?/gu, (_, stem: string, endings: string, optional?: string) => {
+    const words = endings.split('|').map((ending) => stem + ending);
+    return `(${(optional ? [...words, stem] : words).join('|')})`;
+  });
 }
 
 /** The words of one written token; a hyphenated token is several words. */

@@ -1,8 +1,63 @@
-import { conditional, deniedInPlace, governing, HANDS_ON, OBTAINS, type Reader } from './context';
+import type { Act, Sentence, Span } from '../sentence';
+import { type Answer, conditional, deniedInPlace, governing, HANDS_ON, OBTAINS, type Reader } from './context';
 
+/**
+ * Do those named get the data? The sentence says it where they are behind a verb of handing on ("we share … with …"), where they obtain
+ * themselves ("advertisers may collect …"), or where they name the occasion of a disclosure ("in a merger, your data may be
+ * transferred"); else the lead-in or heading does ("we share your data with: ⟩ …").
+ */
 export const discloses: Reader = (hit, { sentence, above }) => {
-  // "advertisers may collect …": the recipient is itself the subject.
-  const own = sentence.acts.find(
+  if (isSource(hit, sentence)) return null;
+  const act = governing(hit, sentence);
+  if (act && handsOn(act)) return readAs(act, hit, sentence, 3);
+  const own = obtainedBy(hit, sentence);
+  if (own)
+    return {
+      reading: own.reading === 'denies' ? 'denies' : conditional(own.reading, own, sentence),
+      certainty: own.reading === 'denies' ? 1 : 3,
+    };
+  // The person hands it on, or the company gets it: no disclosure, whatever stands above.
+  const elsewhere = sentence.acts.find((one) => handsOn(one) && one.reading !== 'denies' && one.voice !== 'noun');
+  if (elsewhere) return readAs(elsewhere, hit, sentence, 2);
+  for (const { sentence: outer, certainty } of above) {
+    const last = outer.acts.filter((one) => one.verb !== 'other' && one.verb !== 'define').at(-1);
+    if (!last) continue;
+    const received = OBTAINS.has(last.verb) && doneByOthers(last, outer); // "Who receives your data"
+    if (!HANDS_ON.has(last.verb) && !received) {
+      if (certainty === 2) return null;
+      continue;
+    }
+    const denied = last.reading === 'denies';
+    if (denied && !outer.exceptions.length) return certainty === 2 ? { reading: 'denies', certainty } : null;
+    return { reading: denied ? 'allows' : conditional(last.reading, last, outer), certainty };
+  }
+  return null;
+};
+
+function handsOn(act: Act): boolean {
+  if (act.actor === 'person' || act.actor === 'others') return false;
+  return HANDS_ON.has(act.verb) || act.verb === 'give';
+}
+
+function readAs(act: Act, hit: Span, sentence: Sentence, certainty: Answer['certainty']): Answer {
+  const denied = act.reading === 'denies' || deniedInPlace(hit, sentence);
+  if (denied && sentence.conditions.length) return { reading: 'asks', certainty };
+  if (denied && sentence.exceptions.length) return { reading: 'allows', certainty: 2 };
+  if (denied) return { reading: 'denies', certainty };
+  return { reading: conditional(act.reading, act, sentence), certainty };
+}
+
+/** "Who receives your data", "The parties that process data for us:". */
+function doneByOthers(act: Act, sentence: Sentence): boolean {
+  if (act.actor !== 'unnamed') return act.actor === 'others';
+  return sentence.actors.some(
+    (actor) => actor.actor === 'others' && actor.subject === 'subject' && actor.to <= act.from,
+  );
+}
+
+/** "advertisers may collect …": the recipient is itself the subject. */
+function obtainedBy(hit: Span, sentence: Sentence): Act | undefined {
+  return sentence.acts.find(
     (act) =>
       act.from >= hit.to &&
       act.from - hit.to <= 6 &&
@@ -10,29 +65,14 @@ export const discloses: Reader = (hit, { sentence, above }) => {
       OBTAINS.has(act.verb) &&
       act.actor === 'others',
   );
-  const act = governing(hit, sentence);
-  const governs = act && (HANDS_ON.has(act.verb) || (act.verb === 'give' && act.actor !== 'person'));
-  if (governs && act.actor !== 'person' && act.actor !== 'others') {
-    const denied = act.reading === 'denies' || deniedInPlace(hit, sentence);
-    if (denied && sentence.conditions.length) return { reading: 'asks', certainty: 3 };
-    if (denied && sentence.exceptions.length) return { reading: 'allows', certainty: 2 };
-    if (denied) return { reading: 'denies', certainty: 3 };
-    return { reading: conditional(act.reading, act, sentence), certainty: 3 };
+}
+
+/** "we receive data from our partners": where data come from is not where they go. */
+function isSource(hit: Span, sentence: Sentence): boolean {
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 3); at--) {
+    const word = sentence.words[at]?.norm;
+    if (word === 'from') return sentence.words[at + 1]?.norm !== 'time'; // "from time to time"
+    if (word === 'to' || word === 'with') return false;
   }
-  if (own)
-    return {
-      reading: own.reading === 'denies' ? 'denies' : conditional(own.reading, own, sentence),
-      certainty: own.reading === 'denies' ? 1 : 3,
-    };
-  const passive = sentence.acts.find((one) => one.voice === 'passive' && HANDS_ON.has(one.verb));
-  if (passive) return { reading: conditional(passive.reading, passive, sentence), certainty: 2 };
-  for (const { sentence: outer, certainty } of above) {
-    const last = outer.acts.filter((one) => one.verb !== 'other' && one.verb !== 'define').at(-1);
-    if (!last) continue;
-    if (!HANDS_ON.has(last.verb)) return null;
-    const denied = last.reading === 'denies';
-    if (denied && !outer.exceptions.length) return certainty === 2 ? { reading: 'denies', certainty } : null;
-    return { reading: denied ? 'allows' : conditional(last.reading, last, outer), certainty };
-  }
-  return null;
-};
+  return false;
+}

@@ -1,0 +1,57 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'sharing/affiliates',
+  fact: 'recipients:affiliates',
+  title: 'Affiliates',
+  why: 'Every company of the group may hold your data.',
+  concern: 'low',
+  practice: 'discloses',
+  languages: {
+    en: {
+      data: [
+        'affiliate',
+        'affiliated (company|entity|business|organisation|corporation|brand|party|firm)',
+        '(subsidiary|subsidiaries)',
+        'parent (company|corporation|entity|organisation|firm)',
+        'holding company',
+        'ultimate holding',
+        '(group|sister|related|associated|affiliate) (company|entity|business|corporation|undertaking|member)',
+        '(corporate|company) (group|family|affiliate)',
+        '(member|entity|company|part|companies) (of|in|within) (our|the|its|this|a) * group',
+        'group of companies',
+        '(our|the|its) group',
+        'within * group',
+        '(family|families) of (company|business|brand|site|website|corporation|product)',
+        '(corporate|company) (parent|subsidiary)',
+        'under common (control|ownership)',
+        '(common|majority) (ownership|control)',
+        '(our|other|its) (division|branch|brand|business unit)',
+      ],
+      except: [
+        'affiliate (marketing|program|programme|link|network)',
+        '(user|age|ethnic|control|focus|facebook|discussion|interest|whatsapp|working|peer|support) group',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'We share your data with our affiliates.',
+      'Your data are transferred to other companies of our group.',
+      'We disclose personal data to: ⟩ Subsidiaries and the parent company',
+      '§ Who receives your data ⟩ Group companies in Finland',
+    ],
+    allows: ['We may disclose your information to our parent company and subsidiaries.'],
+    asks: ['With your consent, we share your data with our sister companies.'],
+    denies: ['We do not share your data with our affiliates.'],
+    ignores: [
+      'We receive data from our affiliates.',
+      'This policy applies to Larkspur Ltd and its subsidiaries.',
+      'We share data with unaffiliated companies.',
+      'You can join our affiliate programme.',
+    ],
+  },
+};

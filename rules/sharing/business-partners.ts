@@ -1,0 +1,58 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'sharing/business-partners',
+  fact: 'recipients:business-partners',
+  title: 'Partners and other third parties',
+  why: 'These companies use your data for purposes of their own.',
+  concern: 'high',
+  practice: 'discloses',
+  languages: {
+    en: {
+      data: [
+        '(business|trusted|strategic|commercial|selected|select|promotional|marketing|content|sponsor|co-brand|co-branded|cobranded|distribution|retail|channel|joint|integration|franchise|travel|data|media|trade|program|programme|research|merchant|alliance|external|outside|carefully selected|shopping|reward|loyalty|event|joint venture|collaboration|premium|corporate|financial|insurance|third-party|bidding|educational|community) partner',
+        '(our|certain|other|these|those|such|and|some|with|to) partner',
+        '(sponsor|co-sponsor|cosponsor|franchisee|licensee|dealer|retailer|distributor|reseller|merchant|publisher|investor|joint venture|exhibitor)',
+        '(other|unaffiliated|non-affiliated|nonaffiliated|outside|selected|carefully selected|reputable|trusted|certain|independent|unrelated|like-minded|some) (third)? (third party|third parties|company|companies|organisation|entity|business|merchant|marketer|charity|non-profit)',
+        '(marketing|marketer|direct marketing|mailing) (company|agency|firm)',
+        '(third party|third parties|company|companies|partner|organisation|business|others) * (own|direct marketing|marketing|promotional|joint|commercial) (marketing|purpose|use|promotion|product|direct|commercial|business|offer)',
+        '(third party|third parties|companies|partners|organisations|businesses) * (offer|product|service|promotion) * (interest|like)',
+        'data (broker|aggregator|co-op|cooperative|reseller|supplier)',
+        'list (rental|broker)',
+        '(third-party|connected|integrated) (app|application|integration|developer|plugin|provider|controller|seller|service|website|site)',
+        '(joint|independent|separate|other|own) (data)? controller',
+        'credit (bureau|reference agency|reporting agency|rating agency)',
+        'industry (peer|partner)',
+        '(research|academic) (institution|partner|organisation|institute)',
+        'researcher',
+        'third party (you|with whom you|with which you|that you|at your)',
+        '(seller|host|driver|restaurant|venue|hotel|airline|promoter|organiser|employer|university|school|insurance company|health plan)',
+        'other companies',
+      ],
+      except: [
+        '(advertising|ad|analytics|measurement|hosting|payment|infrastructure|technology|delivery|shipping|logistics|service) partner',
+        '(your|domestic) partner',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'We share your data with business partners.',
+      'Your details are passed to selected third parties for their own marketing.',
+      'We disclose personal data to: ⟩ Sponsors of our competitions',
+      '§ How we share your data ⟩ Promotional partners',
+      'We disclose your data to third parties who offer products that you may like.',
+    ],
+    allows: ['We may share your information with other companies for joint promotions.'],
+    asks: ['With your consent, we share your address with our trusted partners.'],
+    denies: ['We do not share your data with third parties for their own marketing purposes.'],
+    ignores: [
+      'We receive data from our business partners.',
+      'We are not responsible for third-party websites.',
+      'Larkspur has many partners.',
+    ],
+  },
+};

@@ -1,0 +1,56 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'sharing/public-content',
+  fact: 'recipients:public',
+  title: 'Content that others see',
+  why: 'What you post can be read, copied and kept by anybody.',
+  concern: 'medium',
+  practice: 'declares',
+  languages: {
+    en: {
+      data: [
+        '(visible|viewable|accessible|available|shown|displayed|disclosed|seen|searchable|exposed) (to|by|for) (the|our|all|any|some|your|every)? (other|fellow|registered|general|all|any)? (users|user|members|member|visitors|people|players|participants|customers|anyone|everyone|everybody|public|others|friends|followers)',
+        '(seen|viewed|read|accessed|collected|used|viewed|copied|found) by * (other users|other members|anyone|others|everyone|the public|any|other people|other visitors|third parties)',
+        '(publicly|generally) (available|accessible|visible|viewable|displayed|posted|shared|searchable|published)',
+        '~become (public|publicly)',
+        'your (profile|account|post|content|photo|comment|review) (is|are|may be|will be|can be) public',
+        'your public (profile|post|comment|page|content)',
+        'post * in (a|the|any|our|these)? public (forum|area|space|page|section)',
+        '(~make|~post|~publish|~share|~disclose) * (public|publicly|in public)',
+        '(~share|~interact|~communicate|~exchange|~post) * with (other|all) (user|member|people|player|participant|visitor)',
+        '(other users|others|other members|anyone|everyone|the public|other people|other players) (can|may|will|might|could|are able|to) (be able to|also)? (see|view|read|access|find|collect|search|use|contact|discover|identify)',
+        '(forum|chat room|message board|bulletin board|comment section|public area|community area|blog|review) * (public|publicly|others|anyone|visible|disclose|disclosed|seen|available)',
+        '(shared|share) with (those|these|the) other (user|member)',
+        'public (area|domain|forum|search)',
+        'information you (post|share|disclose) * (forum|chat|public|community|blog|message board)',
+      ],
+      except: [
+        '(from|collect|collects|obtain|receive|gather|including|other) * (publicly|public|generally) (available|accessible)',
+        '(publicly|public|generally) (available|accessible) (source|information|data|database|record|register|personal|website|content on|internet)',
+        '(publicly|generally) (available|accessible) (on|from|over|through|via|in) (the|public)? (internet|web|source|record|database)',
+        'public (information|record) (source|database)?',
+        '(policy|notice|statement|terms) * publicly',
+        'no longer publicly',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'Your profile is visible to other users.',
+      'Anything that you post in the forum becomes public.',
+      'Reviews are publicly available.',
+    ],
+    allows: ['Other members can see your name and photo.', 'Your comments may be read by anyone.'],
+    asks: ['If you choose to make your profile public, others can see it.'],
+    denies: ['Your e-mail address is not visible to other users.'],
+    ignores: [
+      'We collect publicly available information about you.',
+      'Other users must be respected.',
+      'We act in the public interest.',
+    ],
+  },
+};

@@ -1,0 +1,54 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'sharing/public',
+  fact: 'recipients:public',
+  title: 'Other users or the public',
+  why: 'What you post can be read, copied and kept by anybody.',
+  concern: 'medium',
+  practice: 'discloses',
+  languages: {
+    en: {
+      data: [
+        'other (registered)? (user|member|player|customer|visitor|people|participant|subscriber)',
+        '(all|any|registered) (user|member|visitor|player)',
+        '(the|general|the general) public',
+        'publicly',
+        '(anyone|everyone|everybody|anybody) (else|who|on|with|can|using)?',
+        '(public|community|discussion|online) (forum|area|board|page|space|chat|profile)',
+        'search engine',
+        '(forum|chat room|bulletin board|message board|leaderboard|public directory)',
+        '(your|a) (friend|follower|connection|audience)',
+        'the community',
+      ],
+      except: [
+        '(protect|others|party|parties|users|user|customers|members|company|us|ourselves|employees|safety|rights|property|interests|harm|clients|partners) (,|or|and|;)? (or|and)? (to)? (the|members of the)? (general)? public',
+        '(safety|protection|health|interest|security|benefit) of (the|any)? (general|other)? (public|person|individual|people|user|member)',
+        '(interest|vital interest|right|safety|property|privacy) * other (person|individual|people|user|member|customer|visitor)',
+        'search engine (provider|marketing|optimisation)',
+        'public (post|tweet|profile|x) * (from|by|shared|on)',
+        '(use|uses|using|collect|collects) * public',
+        'public (authority|interest|record|source|body|health|safety|institution|agency|official|database|key|wi-fi|sector|relation|place)',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'We show your profile to other users.',
+      'Your posts are published to the public.',
+      'We disclose your data to: ⟩ Other members of the forum',
+      '§ Who sees your data ⟩ We share your nickname with everyone.',
+    ],
+    allows: ['We may display your photo to anyone who visits the site.'],
+    asks: ['With your permission, we publish your review on a public page.'],
+    denies: ['We do not disclose your address to other users.'],
+    ignores: [
+      'You must respect other users.',
+      'We hold public meetings.',
+      'We collect data from public sources and other users.',
+    ],
+  },
+};

@@ -1,0 +1,40 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'sharing/social-networks',
+  fact: 'recipients:social-networks',
+  title: 'Social networks',
+  why: 'A social network learns what you do here, and who you are there.',
+  concern: 'medium',
+  practice: 'discloses',
+  languages: {
+    en: {
+      data: [
+        'social (network|networking|media|sharing) (and|or)? (site|service|platform|provider|company|partner|website|network|application|page|account|channel)?',
+        'social (media|network) and other',
+        '(facebook|twitter|instagram|linkedin|pinterest|tiktok|snapchat|youtube|whatsapp|reddit|x platform|meta platforms)',
+      ],
+      except: [
+        '(link|linked) * (site|website) * social (media|network|networking)',
+        '(page|account|presence|profile|channel|website|site|link) (on|such as|like|including|to|of|at) (our|the|third-party|various)? (social (media|network|networking)|facebook|twitter|instagram|linkedin|youtube) (site|platform|page|network|website|channel)?',
+        '(facebook|twitter|google|linkedin|tiktok|pinterest|instagram|snapchat|reddit) (ads|advertising|pixel|custom audience|audience network|analytics|insight tag|adwords)',
+        '(on|via|through) (facebook|twitter|instagram|linkedin|youtube)',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'We share your data with social networks.',
+      'Your activity is transmitted to Facebook.',
+      'We disclose data to: ⟩ Social media platforms',
+      '§ Who receives your data ⟩ Social networks such as Instagram',
+    ],
+    allows: ['We may disclose your activity to social networking sites.'],
+    asks: ['If you choose to connect your account, we share your posts with the social network.'],
+    denies: ['We do not share your data with social networks.'],
+    ignores: ['Follow us on Facebook.', 'We receive your name from the social network when you sign in with it.'],
+  },
+};

@@ -1,0 +1,39 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'sharing/social-plugins',
+  fact: 'recipients:social-networks',
+  title: 'Social buttons and plug-ins',
+  why: 'The button reports your visit to its network, even unclicked.',
+  concern: 'medium',
+  practice: 'declares',
+  languages: {
+    en: {
+      data: [
+        'social (media|network|networking|sharing)? (plug-in|plug ins|plugin|button|widget|feature|icon|tool|share button|module|function)',
+        '(like|share|tweet|pin|follow|recommend) button',
+        '(like|share|tweet|pin it|follow) (and|or|,) * (button|widget)',
+        '(facebook|twitter|instagram|linkedin|pinterest|tiktok|youtube) (like|connect|plug-in|plug ins|plugin|button|widget|share|social plugin|feature|video|embed|sdk|tool)',
+        '(button|widget|plug-in|plug ins|plugin) * (facebook|twitter|instagram|linkedin|social network|social media|social networking)',
+        '(~share|~post|~publish) * (on|to|with|through|via) * (facebook|twitter|instagram|x platform|social network|social media|social networking)',
+        'embedded (content|video|feed|tweet|post) * (from|of)? (youtube|facebook|twitter|instagram|social)',
+        'social (network|media|networking) (service|site|platform|account)? (that|which)? you connect',
+        '~connect * (to|with|through) * (social network|social media|social networking|facebook|twitter)',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'Our pages contain social media buttons.',
+      'The site uses the Facebook Like button.',
+      'Our website includes social plug-ins.',
+    ],
+    allows: ['You may share articles on Facebook through our site.'],
+    asks: ['If you choose to use the share button, the network gets the address of the page.'],
+    denies: ['We do not use social plug-ins.'],
+    ignores: ['Press the menu button to see your settings.', 'Our team is social.'],
+  },
+};
