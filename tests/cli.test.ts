@@ -47,8 +47,8 @@ function policy({
 <h1>Privacy Policy</h1><p>Last updated: ${date}</p>
 <p>This policy explains how Puddle Weather GmbH (“Puddle”, “we”, “us”) handles personal information when you use our apps and our website.</p>
 <h2>Information we collect</h2><p>We collect the following information:</p>
-<ul><li>your name and email address when you open an account;</li><li>your IP address and the pages that you view;</li>
-<li>your precise location, only with your consent.</li></ul><p>${health}</p>
+<ul><li>your name and email address when you open an account;</li><li>your IP address and the pages that you view.</li></ul>
+<p>With your permission, we collect your precise location.</p><p>${health}</p>
 <h2>How we use it</h2><p>We use your information to provide the forecast, to answer your questions, and to show you targeted advertising.</p>
 <h2>Who gets it</h2><p>We share device identifiers with advertising partners. We sell your personal information to other companies.</p>
 <h2>How long we keep it</h2><p>We keep your account data for ${period} after you close your account.</p>
