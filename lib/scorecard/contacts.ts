@@ -1,7 +1,7 @@
 import type { Block, Link, PolicyDocument } from '../policy/document';
 import type { Contacts } from '../policy/scorecard';
 import { emailOfMailto, emailsIn, phonesIn } from './contact-points';
-import { linksByBlock } from './links';
+import { leadsHere, linksByBlock } from './links';
 import { postalAddressesOf } from './postal-addresses';
 import { brandLabel, hostOf } from './web-address';
 
@@ -81,12 +81,6 @@ function withoutGlued(emails: readonly string[]): string[] {
           email.toLowerCase().startsWith(other.toLowerCase()) &&
           /^\p{L}/u.test(email.slice(other.length)),
       ),
-  );
-}
-
-function leadsHere(href: string, url: string): boolean {
-  return (
-    href.includes('#') && href.replace(/#.*$/, '').replace(/\/$/, '') === url.replace(/#.*$/, '').replace(/\/$/, '')
   );
 }
 

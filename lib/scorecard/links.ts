@@ -11,3 +11,12 @@ export function linksByBlock({ links }: PolicyDocument): Map<number, Link[]> {
   for (const known of byBlock.values()) known.sort((a, b) => a.start - b.start);
   return byBlock;
 }
+
+/** Does a link lead to another place of the same page? */
+export function leadsHere(href: string, url: string): boolean {
+  return href.includes('#') && withoutFragment(href) === withoutFragment(url);
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/, '').replace(/\/$/, '');
+}

@@ -1,24 +1,30 @@
 import type { ChoiceTarget } from '../policy/choice-target';
-import { blockOffsets, type Link, type PolicyDocument } from '../policy/document';
+import type { PolicyDocument } from '../policy/document';
 import type { Finding } from '../policy/finding';
 import type { Rule } from '../policy/rule';
-import type { Contacts, OptOut, OptOutChannel, OptOutKind } from '../policy/scorecard';
+import type { Contacts, OptOut, OptOutKind } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
-import { evidenceOf } from './evidence';
-import { linksByBlock } from './links';
-import { knownTarget, sameTarget, settingIn, type Way, waysIn } from './ways';
+import { OptOutEntries } from './opt-out-entries';
+import { type Place, placesOf, together, withLeadIn } from './opt-out-places';
+import { IN_MESSAGE, knownTarget, settingIn, type Way, waysIn } from './ways';
 
-const MOST_EVIDENCE = 3;
 /** Sentences further on that may still hold the link of a choice: "To do so: … Click here." */
 const REACH = 3;
 
 /** A neighbour's link or address belongs to a choice only where it tells the reader what to do. */
 const INSTRUCTS =
-  /\b(?:here|click\w*|visit\w*|go to|contact\w*|e-?mail\w*|write|writing|call\w*|submit\w*|send\w*|forms?|links?|links? below|following|to (?:do so|opt out|exercise|make|unsubscribe|learn)|please|by|via|through|using)\b/i;
-/** The choice says that its way comes elsewhere. */
+  /\b(?:here|click\w*|visit\w*|go to|contact\w*|e-?mail\w*|write|writing|call\w*|submit\w*|send\w*|forms?|links?|following|to (?:do so|opt out|exercise|make|unsubscribe|learn)|please|by|via|through|using)\b/i;
+/** The choice is made by contacting the company. */
 const CONTACT_US =
-  /\b(?:contact(?:ing)?|write|writing|e-?mail(?:ing)?|ask(?:ing)?|reach(?:ing)?|notify(?:ing)?|inform(?:ing)?|request(?:s|ing|ed)?|let(?:ting)? us know|tell(?:ing)? us|submit(?:ting)?|exercise|get in touch|using the (?:details|contact))\b/i;
-/** Kinds that a company has to take by letter or form: where the way is "contact us", its contact points stand in. */
+  /\b(?:contact(?:ing)? (?:us|our|the)|writ(?:e|ing) to (?:us|our)|e-?mail(?:ing)? (?:us|our)|ask(?:ing)? us|reach(?:ing)? (?:out to )?us|notify(?:ing)? us|inform(?:ing)? us|request(?:ing)? (?:that we|us)|let(?:ting)? us know|tell(?:ing)? us|get in touch|contact (?:details|information|section))\b/i;
+/** Deletion has to be granted on request, so the word alone is enough. */
+const REQUEST = /\b(?:request\w*|exercis\w+|contact\w*)\b/i;
+/** Over a list of addresses: each of them takes requests. */
+const REQUEST_DESKS =
+  /\b(?:(?:privacy|data|deletion|rights?|access|subject) requests?|exercis\w+ (?:of )?(?:your|these|the|any|such)(?: \w+)? rights?|how to (?:exercise|make a request))\b/i;
+/** What a parent may ask for a child is not the reader's own choice. */
+const OF_CHILDREN = /\b(?:child|children|minors?|parents?|guardians?|under (?:the age of )?1\d)\b/i;
+/** Settings of browser and device cannot be had by writing to the company. */
 const BY_CONTACT: ReadonlySet<OptOutKind> = new Set([
   'data-deletion',
   'sale-or-sharing',
@@ -28,7 +34,16 @@ const BY_CONTACT: ReadonlySet<OptOutKind> = new Set([
   'ai-training',
   'other',
 ]);
-const PRIVACY_DESK = /^[^@]*(?:privacy|dpo|data-?protection|gdpr|ccpa|rights?|dsar|requests?|legal|datenschutz)/i;
+/** Addresses by their local part, the likeliest to answer a request first. */
+const DESKS = [
+  /^[^@]*(?:privacy|data-?protection|gdpr|ccpa|rights?|dsar|requests?|datenschutz)/i,
+  /^[^@]*dpo/i,
+  /^legal/i,
+  /./,
+];
+/** "To learn more about cookies, see …" is reading matter; these words are about controlling them. */
+const CONTROLS =
+  /\b(?:manag\w+|delet\w+|disabl\w+|block\w*|control\w*|opt\w*|refus\w+|reject\w*|remov\w+|clear\w*|settings?|preferences?|turn\w* off|chang\w+|declin\w+|deactivat\w+)\b/i;
 
 /** Footer links that name a choice, and which. */
 const FOOTER_CHOICES: readonly [words: RegExp, kind: OptOutKind][] = [
@@ -41,15 +56,25 @@ const FOOTER_CHOICES: readonly [words: RegExp, kind: OptOutKind][] = [
 /** A sentence that sends the reader to such a link. */
 const NAMES_FOOTER_LINK = /\b(?:links?|footer|bottom|homepage|home page|click|icon|button)\b/i;
 
-interface Place {
-  segment: Segment;
-  links: Link[];
+/** A sentence that offers a choice. */
+interface Offer {
+  kind: OptOutKind;
+  finding: Finding;
+  rule: Rule;
+}
+
+/** All that the ways are looked for in. */
+interface Search {
+  places: readonly Place[];
+  offers: readonly Offer[];
+  contacts: Contacts;
+  targets: readonly ChoiceTarget[];
 }
 
 /**
  * The choices that the policy offers, each with the way to take it: one entry for each kind and target. The way is the link in the
- * sentence, else the address or number in it, else the one in the sentences next to it that say what to do, else the company's contact
- * points where the sentence says to contact it, else a setting or an instruction, without target.
+ * sentence, or the address or number in it; else those in the sentences next to it that say what to do; else the company's contact
+ * point where the sentence says to contact it; else a setting or an instruction, without target.
  *
  * @param contacts the company's own, as `contactsOf` gives them.
  * @param targets pages known by their address; their kind goes before that of the sentence.
@@ -60,194 +85,137 @@ export function optOutsOf(
   findings: readonly Finding[],
   contacts: Contacts,
   rules: readonly Rule[],
-  targets: readonly ChoiceTarget[] = [],
+  targets: readonly ChoiceTarget[],
 ): OptOut[] {
-  const places = placesOf(document, segments);
-  const entries = new Entries(document);
-  const offered = offeredKinds(findings, rules);
-  for (const { kind, finding, rule } of offered) {
-    const place = places[finding.segmentId] as Place;
-    const ways = [...waysFor(kind, place, places, offered, contacts, targets)];
-    if (ways.length === 0)
-      ways.push({ channel: settingIn(sentenceWithLeadIn(place.segment)), target: null, label: '' });
-    for (const way of ways)
-      entries.add(
-        way.known?.kind ?? kind,
-        way,
-        way.label || (way.known?.name ?? rule.title),
-        place.segment,
-        finding.quote,
-      );
+  const search: Search = {
+    places: placesOf(document, segments),
+    offers: offersIn(findings, rules),
+    contacts,
+    targets,
+  };
+  const entries = new OptOutEntries(document);
+  const open = search.offers.filter((offer) => {
+    const { segment } = placeOf(offer, search);
+    const ways = waysFor(offer, search);
+    for (const way of ways) addOffer(offer, way, segment, entries);
+    return ways.length === 0;
+  });
+  addRequestDesks(search, entries);
+  for (const offer of open) {
+    const { segment } = placeOf(offer, search);
+    const channel = settingIn(withLeadIn(segment));
+    // A choice that has its own address elsewhere needs no general one.
+    const desk =
+      channel === 'account-setting' || entries.hasTarget(offer.kind) ? undefined : deskFor(offer, segment, contacts);
+    addOffer(offer, desk ?? { channel, target: null, label: '' }, segment, entries);
   }
-  for (const place of places) {
-    // An industry's opt-out page is a choice wherever the policy links to it.
-    for (const link of place.links) {
-      const known = knownTarget(link.href, targets);
-      if (!known) continue;
-      const [way] = waysIn('', [link], targets);
-      if (way) entries.add(known.kind, way, way.label || known.name, place.segment, [0, 0]);
-    }
-  }
-  for (const choice of document.hints.choiceLinks ?? []) addFooterChoice(choice, entries, offered, segments, targets);
-  return entries.list();
+  addKnownPages(search, entries);
+  for (const choice of document.hints.choiceLinks ?? []) addFooterChoice(choice, search, entries);
+  return entries.list;
 }
 
-interface Offered {
-  kind: OptOutKind;
-  finding: Finding;
-  rule: Rule;
-}
-
-function offeredKinds(findings: readonly Finding[], rules: readonly Rule[]): Offered[] {
+function offersIn(findings: readonly Finding[], rules: readonly Rule[]): Offer[] {
   const byId = new Map<string, Rule>(
     rules.filter(({ fact }) => fact.startsWith('optOuts:')).map((rule) => [rule.id, rule]),
   );
   return findings.flatMap((finding) => {
     const rule = byId.get(finding.ruleId);
-    return rule && finding.reading !== 'denies'
-      ? [{ kind: rule.fact.slice('optOuts:'.length) as OptOutKind, finding, rule }]
-      : [];
+    if (!rule || finding.reading === 'denies') return [];
+    return [{ kind: rule.fact.slice('optOuts:'.length) as OptOutKind, finding, rule }];
   });
 }
 
-function placesOf(document: PolicyDocument, segments: readonly Segment[]): Place[] {
-  const byBlock = linksByBlock(document);
-  const offsets = blockOffsets(document);
-  return segments.map((segment) => {
-    const start = segment.start - (offsets[segment.block] ?? 0);
-    const links = byBlock.get(segment.block) ?? [];
-    return { segment, links: links.filter((link) => link.start < start + segment.text.length && link.end > start) };
-  });
+function placeOf({ finding }: Offer, { places }: Search): Place {
+  return places[finding.segmentId] as Place;
 }
 
-function* waysFor(
-  kind: OptOutKind,
-  place: Place,
-  places: readonly Place[],
-  offered: readonly Offered[],
-  contacts: Contacts,
-  targets: readonly ChoiceTarget[],
-): Generator<Way> {
-  const own = ownAddressesOnly(waysIn(place.segment.text, place.links, targets), contacts);
-  if (own.length > 0) {
-    yield* own;
-    return;
-  }
-  const near = nearbyWays(kind, place.segment, places, offered, contacts, targets);
-  yield* near;
-  if (near.length > 0 || !BY_CONTACT.has(kind)) return;
-  const text = sentenceWithLeadIn(place.segment);
-  if (CONTACT_US.test(text) && settingIn(text) !== 'account-setting') yield* contactWays(contacts);
+function addOffer({ kind, finding, rule }: Offer, way: Way, segment: Segment, entries: OptOutEntries): void {
+  entries.add(way.known?.kind ?? kind, way, way.label || (way.known?.name ?? rule.title), segment, finding.quote);
 }
 
-/** Addresses that are not the company's (an authority's in the same sentence) are no way out. */
-function ownAddressesOnly(ways: readonly Way[], { emails }: Contacts): Way[] {
+function waysFor(offer: Offer, search: Search): Way[] {
+  const { segment, links } = placeOf(offer, search);
+  if (offer.kind === 'data-deletion' && OF_CHILDREN.test(segment.text)) return [];
+  const own = ownAddresses(waysIn(segment.text, links, search.targets), search.contacts);
+  if (own.length > 0 || IN_MESSAGE.test(segment.text)) return own;
+  return nearbyWays(offer, segment, search);
+}
+
+/** Without the addresses that are not the company's (an authority's in the same sentence). */
+function ownAddresses(ways: readonly Way[], { emails }: Contacts): Way[] {
   const own = new Set(emails.map((email) => email.toLowerCase()));
-  return ways.filter(
-    ({ channel, target }) =>
-      channel !== 'email' || own.size === 0 || (target !== null && own.has(target.toLowerCase())),
-  );
+  return ways.filter(({ channel, target }) => channel !== 'email' || own.has((target ?? '').toLowerCase()));
 }
 
-/** The sentences behind it in the same part, and the one before it, unless they are about another choice. */
-function nearbyWays(
-  kind: OptOutKind,
-  segment: Segment,
-  places: readonly Place[],
-  offered: readonly Offered[],
-  contacts: Contacts,
-  targets: readonly ChoiceTarget[],
-): Way[] {
-  const kindsAt = new Map<number, OptOutKind[]>();
-  for (const { kind: other, finding } of offered)
-    kindsAt.set(finding.segmentId, [...(kindsAt.get(finding.segmentId) ?? []), other]);
+/** In the sentences behind the offer in the same part, and the one before it, unless they are about another choice. */
+function nearbyWays({ kind }: Offer, segment: Segment, { places, offers, contacts, targets }: Search): Way[] {
   const order = [...Array.from({ length: REACH }, (_, step) => segment.id + step + 1), segment.id - 1];
   for (const id of order) {
     const neighbour = places[id];
     if (!neighbour || !together(segment, neighbour.segment) || !INSTRUCTS.test(neighbour.segment.text)) continue;
-    const kinds = kindsAt.get(id);
-    if (kinds && !kinds.includes(kind)) continue;
-    const ways = ownAddressesOnly(waysIn(neighbour.segment.text, neighbour.links, targets), contacts).filter(
-      ({ known }) => !known || known.kind === kind,
-    );
-    if (ways.length > 0) return ways;
+    if (kind === 'data-deletion' && OF_CHILDREN.test(neighbour.segment.text)) continue;
+    const others = offers.filter(({ finding }) => finding.segmentId === id);
+    if (others.length > 0 && others.every((other) => other.kind !== kind)) continue;
+    const ways = ownAddresses(waysIn(neighbour.segment.text, neighbour.links, targets, 'nearby'), contacts);
+    const fitting = ways.filter(({ known }) => !known || known.kind === kind);
+    if (fitting.length > 0) return fitting;
   }
   return [];
 }
 
-/** In the same block, or in blocks under the same heading of which one hangs on the other. */
-function together(a: Segment, b: Segment): boolean {
-  if (a.block === b.block) return true;
-  if (a.section.join('\n') !== b.section.join('\n') || a.kind === 'row' || b.kind === 'row' || b.kind === 'heading')
-    return false;
-  const near = Math.abs(a.block - b.block) === 1;
-  // The items under one lead-in are choices of their own, but "You can opt out:" holds for the items below it.
-  if (a.kind === 'item' && b.kind === 'item') return false;
-  return near || (b.kind === 'item' && b.leadIn !== undefined && b.leadIn.includes(a.text));
-}
-
-function sentenceWithLeadIn({ leadIn, text }: Segment): string {
-  return leadIn ? `${leadIn} ${text}` : text;
-}
-
-function* contactWays({ emails, forms }: Contacts): Generator<Way> {
-  const desks = emails.filter((email) => PRIVACY_DESK.test(email));
-  for (const email of desks.length > 0 ? desks : emails.slice(0, 1))
-    yield { channel: 'email', target: email, label: '' };
-  if (emails.length === 0) for (const form of forms.slice(0, 1)) yield { channel: 'link', target: form, label: '' };
-}
-
-function addFooterChoice(
-  choice: { text: string; href: string },
-  entries: Entries,
-  offered: readonly Offered[],
-  segments: readonly Segment[],
-  targets: readonly ChoiceTarget[],
-): void {
-  if (!/^https?:\/\//i.test(choice.href)) return;
-  const known = knownTarget(choice.href, targets);
-  const kind = known?.kind ?? FOOTER_CHOICES.find(([words]) => words.test(choice.text))?.[1];
-  if (!kind) return;
-  // Evidence is the policy's own sentence: the one that names the link, else one that offers this choice.
-  const named = segments.find(
-    ({ text }) => text.toLowerCase().includes(choice.text.toLowerCase()) && NAMES_FOOTER_LINK.test(text),
-  );
-  const offer = offered.find((other) => other.kind === kind);
-  const segment = named ?? (offer && segments[offer.finding.segmentId]);
-  if (!segment) return;
-  const at = Math.max(0, segment.text.toLowerCase().indexOf(choice.text.toLowerCase()));
-  entries.add(kind, { channel: 'link', target: choice.href, label: choice.text }, choice.text, segment, [at, at]);
-}
-
-/** One entry for each kind and target, its evidence gathered. */
-class Entries {
-  readonly #document: PolicyDocument;
-  readonly #entries: OptOut[] = [];
-
-  constructor(document: PolicyDocument) {
-    this.#document = document;
+/** The one contact point for a choice that is made by contacting the company. */
+function deskFor({ kind }: Offer, segment: Segment, { emails, forms }: Contacts): Way | undefined {
+  if (!BY_CONTACT.has(kind) || IN_MESSAGE.test(segment.text)) return undefined;
+  if (kind === 'data-deletion' && OF_CHILDREN.test(segment.text)) return undefined;
+  const text = withLeadIn(segment);
+  if (!CONTACT_US.test(text) && !(kind === 'data-deletion' && REQUEST.test(text))) return undefined;
+  for (const desk of DESKS) {
+    const email = emails.find((email) => desk.test(email));
+    if (email) return { channel: 'email', target: email, label: '' };
   }
+  return forms[0] === undefined ? undefined : { channel: 'link', target: forms[0], label: '' };
+}
 
-  add(
-    kind: OptOutKind,
-    { channel, target }: Way,
-    label: string,
-    segment: Segment,
-    range: readonly [number, number],
-  ): void {
-    const evidence = evidenceOf(this.#document, segment, range);
-    const known = this.#entries.find((entry) => entry.kind === kind && sameTarget(entry.target, target));
-    if (!known) {
-      this.#entries.push({ kind, channel, target, label, evidence: [evidence] });
-      return;
+/** "How to reach us with privacy requests" over a list of addresses: each of them takes requests for deletion. */
+function addRequestDesks({ offers, places, contacts }: Search, entries: OptOutEntries): void {
+  const deletion = offers.find(({ kind }) => kind === 'data-deletion');
+  if (!deletion) return;
+  for (const { segment, links } of places) {
+    if (!REQUEST_DESKS.test(`${segment.section.at(-1) ?? ''} ${segment.leadIn ?? ''}`)) continue;
+    if (OF_CHILDREN.test(segment.text)) continue;
+    for (const way of ownAddresses(waysIn(segment.text, links, []), contacts))
+      if (way.channel === 'email') entries.add('data-deletion', way, deletion.rule.title, segment, [0, 0]);
+  }
+}
+
+/** An industry's opt-out page is a choice wherever the policy links to it. */
+function addKnownPages({ places, targets }: Search, entries: OptOutEntries): void {
+  for (const { segment, links } of places) {
+    for (const link of links) {
+      const known = knownTarget(link.href, targets);
+      if (!known || (known.kind === 'cookies' && !CONTROLS.test(withLeadIn(segment)))) continue;
+      const [way] = waysIn('', [link], targets);
+      if (way) entries.add(known.kind, way, way.label || known.name, segment, [0, 0]);
     }
-    // A setting says more than "follow the instructions".
-    if (known.channel === 'instruction') known.channel = channel as OptOutChannel;
-    if (known.evidence.length < MOST_EVIDENCE && !known.evidence.some(({ start }) => start === evidence.start))
-      known.evidence.push(evidence);
   }
+}
 
-  list(): OptOut[] {
-    return this.#entries;
-  }
+/** A link of the page's footer, shown with the policy's own sentence: the one that names it, else one that offers this choice. */
+function addFooterChoice(
+  { text, href }: { text: string; href: string },
+  { places, offers, targets }: Search,
+  entries: OptOutEntries,
+): void {
+  if (!/^https?:\/\//i.test(href)) return;
+  const kind = knownTarget(href, targets)?.kind ?? FOOTER_CHOICES.find(([words]) => words.test(text))?.[1];
+  if (!kind) return;
+  const shown = text.toLowerCase();
+  const named = places.find(
+    ({ segment }) => segment.text.toLowerCase().includes(shown) && NAMES_FOOTER_LINK.test(segment.text),
+  );
+  const offer = offers.find((other) => other.kind === kind);
+  const segment = named?.segment ?? (offer && places[offer.finding.segmentId]?.segment);
+  if (!segment) return;
+  const at = Math.max(0, segment.text.toLowerCase().indexOf(shown));
+  entries.add(kind, { channel: 'link', target: href, label: text }, text, segment, [at, at]);
 }

@@ -24,6 +24,9 @@ const HERE =
   /^(?:(?:by )?click(?:ing)? )?(?:here|this|this link|this page|link|page|below|above|go|following|click)\.?$/i;
 const ADDRESS_TEXT = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u;
 
+/** Where a stretch of text stands in regard to the sentence that offers a choice. */
+export type Standing = 'in-sentence' | 'nearby';
+
 /** The known page that an address leads to. */
 export function knownTarget(href: string, targets: readonly ChoiceTarget[]): ChoiceTarget | undefined {
   const host = hostOf(href);
@@ -43,13 +46,19 @@ function begins(address: string, host: string, known: string): boolean {
  * The ways that a stretch of text opens: its links to choices, else the addresses and numbers in it.
  *
  * @param links those inside the stretch.
+ * @param stands in the sentence that offers the choice, or near it; there a link has to say itself that one chooses.
  */
-export function waysIn(text: string, links: readonly Link[], targets: readonly ChoiceTarget[]): Way[] {
+export function waysIn(
+  text: string,
+  links: readonly Link[],
+  targets: readonly ChoiceTarget[],
+  stands: Standing = 'in-sentence',
+): Way[] {
   const ways: Way[] = [];
   const web = links.filter(({ href }) => /^https?:\/\//i.test(href));
   for (const link of web) {
     const known = knownTarget(link.href, targets);
-    if (known || leadsToChoice(link, web, text))
+    if (known || leadsToChoice(link, web, text, stands))
       ways.push({
         channel: known?.channel ?? 'link',
         target: link.href,
@@ -68,7 +77,7 @@ export function waysIn(text: string, links: readonly Link[], targets: readonly C
 }
 
 /** A sentence's only link is its choice, unless it leads to reading matter; of several, those that say so. */
-function leadsToChoice({ text, href }: Link, links: readonly Link[], sentence: string): boolean {
+function leadsToChoice({ text, href }: Link, links: readonly Link[], sentence: string, stands: Standing): boolean {
   if (CHOOSING.test(text) && !/\bprivacy (?:policy|notice|statement)\b/i.test(text)) return true;
   if (READING.test(text)) return false;
   if (
@@ -78,12 +87,12 @@ function leadsToChoice({ text, href }: Link, links: readonly Link[], sentence: s
   )
     return true;
   if (ADDRESS_TEXT.test(text.trim())) return true;
-  return (
-    links.length === 1 ||
-    /\b(?:visit|go to|click|use|following|links?|below|at|via|through|see)\b[^.]*$/i.test(
-      sentence.slice(0, Math.max(0, sentence.indexOf(text))),
-    )
-  );
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(text)));
+  const told =
+    /\b(?:visit\w*|go(?:ing)? to|click\w*|use|using|following|links?|below|at|via|through|see|on|by|from|contact\w*|submit\w*|check|refer)\b[^.]{0,60}$/i.test(
+      before,
+    );
+  return told && (stands === 'in-sentence' || links.length > 1);
 }
 
 function labelOf({ text, href }: Link, known: ChoiceTarget | undefined): string {
@@ -126,8 +135,8 @@ const SETTINGS: readonly [channel: OptOutChannel, words: RegExp][] = [
   ],
 ];
 /** "the unsubscribe link in each e-mail": no link of this page, and no setting. */
-const IN_MESSAGE =
-  /\b(?:unsubscribe|opt[- ]?out|link|instructions?|follow\w*|reply\w*|STOP)\b[^.]{0,80}\b(?:e-?mails?|messages?|communications?|newsletters?|texts?|provided|contained|included|footer)\b|\breply\w*\b[^.]{0,30}\bstop\b/i;
+export const IN_MESSAGE =
+  /\b(?:unsubscribe|opt[- ]?out|links?|instructions?|choices|options?|follow\w*|reply\w*|STOP)\b[^.]{0,80}\b(?:e-?mails?|messages?|communications?|newsletters?|texts?|provided|contained|included|footer)\b|\breply\w*\b[^.]{0,30}\bstop\b/i;
 
 /** What kind of setting a sentence without a target speaks of. */
 export function settingIn(text: string): OptOutChannel {

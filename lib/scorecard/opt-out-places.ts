@@ -1,0 +1,38 @@
+import { blockOffsets, type Link, type PolicyDocument } from '../policy/document';
+import type { Segment } from '../policy/segment';
+import { leadsHere, linksByBlock } from './links';
+
+/** A sentence with the links in it. */
+export interface Place {
+  segment: Segment;
+  links: Link[];
+}
+
+/** Every segment with its own links, by segment id; links to another place of the same page are left out. */
+export function placesOf(document: PolicyDocument, segments: readonly Segment[]): Place[] {
+  const byBlock = linksByBlock(document);
+  const offsets = blockOffsets(document);
+  return segments.map((segment) => {
+    const start = segment.start - (offsets[segment.block] ?? 0);
+    const end = start + segment.text.length;
+    const links = (byBlock.get(segment.block) ?? []).filter(
+      (link) => link.start < end && link.end > start && !leadsHere(link.href, document.url),
+    );
+    return { segment, links };
+  });
+}
+
+/** Do two sentences belong together: in one block, or in neighbouring blocks under one heading of which one hangs on the other? */
+export function together(a: Segment, b: Segment): boolean {
+  if (a.block === b.block) return true;
+  if (a.section.join('\n') !== b.section.join('\n')) return false;
+  if (a.kind === 'row' || b.kind === 'row' || b.kind === 'heading') return false;
+  // The items under one lead-in are choices of their own; "You can opt out:" holds for the items below it.
+  if (a.kind === 'item' && b.kind === 'item') return false;
+  return Math.abs(a.block - b.block) === 1 || (b.kind === 'item' && b.leadIn?.includes(a.text) === true);
+}
+
+/** A sentence with the one that its list hangs on. */
+export function withLeadIn({ leadIn, text }: Segment): string {
+  return leadIn ? `${leadIn} ${text}` : text;
+}
