@@ -58,7 +58,8 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
   const hits = spans.ruleHits();
   const kinds = hits.filter((hit) => language.rules[hit.rule]?.practice === 'collects');
   const acts: Act[] = [];
-  for (const verb of spans.verbs) if (!isNoun(words, verb) && !insideNoun(verb, kinds)) acts.push(actOf(verb));
+  for (const verb of spans.verbs)
+    if (!isNoun(words, verb) && !insideNoun(words, verb, kinds, actors)) acts.push(actOf(verb));
   return {
     words,
     acts,
@@ -140,9 +141,26 @@ function isNoun(words: readonly Word[], verb: Span & { noun: 'noun' | 'verb' }):
   return !/(?:ed|ing)$/.test(form) && !PARTICIPLE.test(form) && DETERMINERS.has(words[verb.from - 1]?.norm ?? '');
 }
 
-/** "crash reports", "pages you visit": within the name of a kind of data nobody acts; a phrase that begins with its verb is an act. */
-function insideNoun(verb: Span & { noun: 'noun' | 'verb' }, kinds: readonly Span[]): boolean {
-  return verb.noun === 'verb' && kinds.some((kind) => kind.from < verb.from && verb.to <= kind.to);
+const BEFORE_VERBS = new Set("we you they to not may can will might could also never don't automatically".split(' '));
+
+/**
+ * "crash reports", "pages you visit", "trade union": within the name of a kind of data nobody acts. A phrase that begins with its
+ * verb ("we build a profile of you") is an act.
+ */
+function insideNoun(
+  words: readonly Word[],
+  verb: Span & { noun: 'noun' | 'verb' },
+  kinds: readonly Span[],
+  actors: readonly Span[],
+): boolean {
+  if (verb.noun === 'noun') return false;
+  const acts =
+    BEFORE_VERBS.has(words[verb.from - 1]?.norm ?? '') ||
+    actors.some((actor) => actor.to === verb.from) ||
+    /(?:ed|ing)$/.test(words[verb.from]?.norm ?? '');
+  return kinds.some(
+    (kind) => verb.to <= kind.to && kind.to - kind.from > 1 && (acts ? kind.from < verb.from : kind.from <= verb.from),
+  );
 }
 
 function reachesPerson(words: readonly Word[], verb: Span): boolean {

@@ -12,7 +12,7 @@ export const rule = defineRule({
     en: {
       data: [
         '(content|contents|text|copy|copies|record|records|transcript|recording|body|substance) (or recordings)? (of|from) (your|the|any|all|such|those|these|that|our|their)? (private|text|phone|telephone|chat|customer service|support|email)? (message|communication|chat|email|e-mail|call|correspondence|conversation|letter|inquiry|inquiries|enquiry|request|comment)',
-        '(message|communication|correspondence|chat|conversation|inquiry|inquiries|enquiry|email|letter|call|request|question) (that)? (you|users|members)? (have)? (send|sent|exchange|exchanged|make|made|submit|address|write) (us|to us|to other|to|with|through|via|on|using|or receive|and receive)?',
+        '(message|communication|correspondence|chat|conversation|inquiry|inquiries|enquiry|email|letter|call|question) (that)? (you|users|members) (have)? (send|sent|exchange|exchanged|make|made|submit|write) (us|to us|to other|to|with|through|via|on|using|or receive|and receive)?',
         '(message|communication|correspondence|chat|conversation|exchange|call|interaction) (with|between|from) (us|our|you|other|users|members|customer|support|your|customers|matches)',
         '(your|private|direct|personal|chat|in-app|voice|instant|text|sms|user|email) (message|chat|conversation|correspondence|communication)',
         '(chat|call|message|messaging|communication|conversation|correspondence|phone|telephone|voice call|email) (content|history|log|transcript|record|data|recording|metadata|information|messages|contents)',

@@ -11,7 +11,7 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
-        '(crash|crashes|error|fault|bug|diagnostic|diagnostics|debug|debugging|failure|malfunction|troubleshooting) (and|or|/|,)? (crash|error|performance|diagnostic|usage)? (report|data|log|information|dump|trace|message|code|detail|event|statistic|metric|analytics)',
+        '(crash|crashes|error|fault|bug|diagnostic|diagnostics|debug|debugging|failure|malfunction) (and|or|/|,)? (crash|error|performance|diagnostic|usage)? (report|data|log|information|dump|trace|message|code|detail|event|statistic|metric|analytics)',
         '(application|app|system|software|device|hardware|browser|website) (crash|crashes|error|malfunction|failure|event|activity|fault|performance|stability)',
         '(crash|crashes) (,|and|or|of|when)',
         'crashes',

@@ -10,7 +10,7 @@ export const rule = defineRule({
   dpv: ['pd:Gender'],
   languages: {
     en: {
-      data: ['gender', 'gender (identity|expression|information)', 'sex', '(preferred)? pronouns'],
+      data: ['gender', 'gender (identity|expression|information)', 'sex', '(preferred)? pronoun'],
       except: [
         '(same|opposite) (sex|gender)',
         'sex (life|offender|trafficking|work|worker|toy|education|partner|drive)',

@@ -13,7 +13,7 @@ export const rule = defineRule({
       data: [
         '(installed|downloaded|running|co-installed) (mobile|third party|third-party|other)? (app|application|software|program|package)',
         '(other|third party|third-party)? (mobile)? (apps|applications|programs|software) (that)? (you|are|is|you have|have been|you have previously)? (installed|downloaded|running) (on|to)? (your|the)? (device|phone)?',
-        '(list|names|inventory|version) of (the|all|your|other)? (installed|mobile|other)? (apps|applications) (on|installed|that)?',
+        '(list|names|inventory|version) of (the|all|your|other)? (installed|mobile|other)? (apps|applications) (on|installed) (your|the)?',
         '(other)? (apps|applications|software) (present|found|available)? on (your|the|a) (mobile)? (device|phone|computer|smartphone)',
         '(app|application) (list|inventory)',
       ],

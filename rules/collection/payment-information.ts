@@ -41,6 +41,7 @@ export const rule = defineRule({
         '(net|operating|our) income',
         '(industry|pci) * (payment card|credit card)',
         'payment card industry',
+        '(credit|debit|payment|bank) card (payment)? (processing|processor|transaction|company|companies|issuer|industry|fraud|network|association|security)',
         'financial account of our',
       ],
     },

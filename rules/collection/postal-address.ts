@@ -30,6 +30,8 @@ export const rule = defineRule({
         '(the|this) (postal|mailing|street|physical|business)? address (below|above|listed|given|provided|set|specified|indicated|shown|stated|at)',
         '(ip|email|mac|web|internet|protocol|network|website|hardware|url|wallet|device) (and|or|/)? address',
         'your (ip|email) address',
+        '(ip|email|protocol|mac|web|internet) address (,|and|or|/) (and|or|your)? (phone|telephone|mobile|cell|email|city|state|zip|postal|postcode|date|birth|name|age|social security|fax|credit|payment|gender|country|contact|job|demographic)',
+        'names and addresses of (all|any|the|our|such|those|third)',
         'address book',
         '(to|will|we|and) address your',
         '(by|via) (mail|post) (at|to) * address',

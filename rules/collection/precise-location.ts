@@ -11,7 +11,7 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
-        '(precise|exact|fine-grained|fine|real-time|real time|specific|geographic|geographical|physical|current|actual|live|background|accurate|gps|geo) (gps|geo|device|geographic|geographical|physical)? (geolocation|location|position)',
+        '(precise|exact|fine-grained|fine|real-time|real time|specific|physical|current|actual|live|background|accurate|gps|geo) (gps|geo|device|geographic|geographical|physical)? (geolocation|location|position)',
         'gps (coordinate|data|signal|location|information|sensor|technology|position)?',
         'global positioning (system|satellite|data)?',
         '(geolocation|geo-location|geolocational|geo-locational|geo location) (data|information|coordinate|detail)?',
@@ -35,6 +35,8 @@ export const rule = defineRule({
         '(geographic|geographical|physical|your|exact|current|specific) location of our',
         '(our|office|store|business|shop|branch|server|other|different|work|several|multiple) (physical|geographic)? location',
         'location (settings|preferences)',
+        'approximate (the|your)? (location of (your|the|a)|device location|location)',
+        "(approximate|general) (the|a|your) (device's|device) location",
         'where you are (a resident|resident|under|using|logged|able|required|asked|entitled|unable|not)',
         'where you were born',
       ],

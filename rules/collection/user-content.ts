@@ -30,6 +30,7 @@ export const rule = defineRule({
         '(bio|biography|about me|self-description|profile description)',
         '(image|photo|camera) (metadata|album|gallery|library|roll)',
         '(image|video|audio) (file|upload)',
+        '(upload|attach|add|post|submit) (a|an|any|your)? (image|file|video|document|media)',
       ],
       except: [
         '(log|text|data|cookie|zip|server|paper|our|your credit|gif) file',

@@ -29,7 +29,10 @@ function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
   if (within && obtainsBroadly(within)) return answerOf(within, hit, sentence, 3);
   // "when you leave a comment": the phrase is itself what the person does.
   const doer = sentence.actors.find((actor) => actor.to === hit.from && actor.subject === 'subject');
-  if (doer?.actor === 'person') return { reading: conditional('states', hit, sentence), certainty: 2 };
+  if (doer?.actor === 'person' && DOERS.has(sentence.words[doer.to - 1]?.norm ?? ''))
+    return { reading: conditional('states', hit, sentence), certainty: 2 };
+  const labelled = labelAnswer(hit, sentence);
+  if (labelled) return labelled;
   const clause = startOf(hit.from, sentence);
   const behind = sentence.acts.find(
     (act) => act.from >= hit.to && act.voice === 'passive' && startOf(act.from, sentence) <= startOf(hit.to, sentence),
@@ -44,7 +47,7 @@ function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
       // "“Sensitive data” means data that reveal …": what stands in a definition is done by nobody.
       const defined =
         act.actor === 'unnamed' && sentence.acts.some((one) => one.verb === 'define' && one.to <= act.from);
-      return defined ? 'not' : answerOf(act, hit, sentence, 3);
+      return defined ? 'not' : answerOf(mainOf(act, sentence), hit, sentence, 3);
     }
     // "you can change your address": the data are the object of a verb that collects nothing.
     if (act.from >= clause && !introduced(act, hit, sentence)) {
@@ -60,8 +63,7 @@ function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
 /** Does the act mean that the controller comes to have the data? */
 function obtains(act: Act): boolean {
   if (act.voice === 'noun') return OBTAINS.has(act.verb);
-  if (act.actor === 'person')
-    return act.verb === 'give' || act.verb === 'keep' || (act.voice === 'passive' && act.verb !== 'other');
+  if (act.actor === 'person') return act.verb === 'give' || (act.voice === 'passive' && act.verb !== 'other');
   return OBTAINS.has(act.verb) || HANDS_ON.has(act.verb) || (act.verb === 'give' && act.actor === 'controller');
 }
 
@@ -70,11 +72,33 @@ function obtainsBroadly(act: Act): boolean {
   return act.actor !== 'person' || act.verb === 'give' || act.verb === 'other';
 }
 
+const DOERS = new Set(['you', "you've", 'users', 'visitors', 'customers', 'members', 'they']);
+
+/** "we do not use categories based on religion": a bare participle describes the object of the verb before it, and is denied with it. */
+function mainOf(act: Act, sentence: Sentence): Act {
+  if (act.actor !== 'unnamed' || act.reading === 'denies') return act;
+  const before = sentence.acts.filter((one) => one.to <= act.from && one.actor !== 'unnamed').at(-1);
+  if (before?.reading !== 'denies' || before.actor !== 'controller' || !OBTAINS.has(before.verb)) return act;
+  return sentence.turns.some((turn) => turn.from >= before.to && turn.to <= act.from) ? act : before;
+}
+
+/** "shared with your friends", "seen by your employer": the party that gets the data, not the data. */
+function isParty(hit: Span, act: Span, sentence: Sentence): boolean {
+  const before = sentence.words.slice(Math.max(0, hit.from - 2), hit.from).map((word) => word.norm);
+  const last = before.at(-1);
+  const marker = last === 'your' || last === 'our' || last === 'the' || last === 'other' ? before.at(-2) : last;
+  // "provide us with your address" names what is given.
+  if (marker === 'with') return !/^(?:provid|suppl|present)/.test(sentence.words[act.from]?.norm ?? '');
+  return marker === 'by';
+}
+
 function answerOf(act: Act, hit: Span, sentence: Sentence, certainty: 2 | 3): Answer | 'not' {
   if (act.actor === 'others' && act.voice === 'active' && !aboutUs(sentence)) return 'not';
+  if (HANDS_ON.has(act.verb) && isParty(hit, act, sentence)) return 'not';
   const reading = readAsCollection(act, sentence);
   if (reading === null) return 'not';
-  if (deniedInPlace(hit, sentence)) return HANDS_ON.has(act.verb) ? 'not' : { reading: 'denies', certainty: 2 };
+  if (act.reading !== 'denies' && deniedInPlace(hit, sentence))
+    return HANDS_ON.has(act.verb) ? 'not' : { reading: 'denies', certainty: 2 };
   return { reading, certainty };
 }
 
@@ -94,6 +118,16 @@ function subjectAnswer(hit: Span, sentence: Sentence): Answer | undefined {
   if (startOf(act.from, sentence) > hit.from || act.verb === 'define' || act.reading === 'denies') return undefined;
   if (!aboutUs(sentence)) return undefined;
   return { reading: conditional(act.reading, act, sentence), certainty: 2 };
+}
+
+/** "Payment data: we never see it." A label takes the reading of what is said behind it, and is weaker than the sentence itself. */
+function labelAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
+  if (hit.from > 1 || sentence.words[hit.to]?.norm !== ':') return undefined;
+  const act = sentence.acts.find(
+    (one) => one.from > hit.to && one.voice !== 'noun' && one.actor !== 'person' && OBTAINS.has(one.verb),
+  );
+  if (act?.reading !== 'denies') return undefined;
+  return answerOf(act, hit, sentence, 2);
 }
 
 /** A row that ticks its categories: "Location | Yes". */
