@@ -18,7 +18,7 @@ export const rule = defineRule({
         '(~turn off|~disable|~deactivate|~switch off|~toggle|~stop|~prevent|~object to|~opt out of) * (training|model improvement|improve the model|train our|train models|ai training|train the)',
         '(~object|~oppose) * (to train|for training|train our|ai training|ai models)',
         '(~object|~oppose) to * of * (to train|for training|train our|ai training|ai models)',
-        '(training|model improvement|improve the model) (is|setting|toggle|option|control|preference) (on|off|enabled|disabled|is enabled|setting)?',
+        '(training|model improvement|improve the model) (is)? (on|off|enabled|disabled|setting|toggle)',
         '(not|excluded from|exclude) (be|being|have)? * (used|use) (to|for|in) (train|training|improve)',
         '(opted-out|opt-out|opting-out) (of|from) (model)? (training|improvement)',
         '(choice|option|control) (over|about|regarding|with respect to) * (training|train) (our|models|ai)?',

@@ -24,7 +24,9 @@ export const rule = defineRule({
         '~exercise * right',
         '~exercise (it|them|these|those|any of these|any of them|this)',
         '(privacy|data subject|consumer|rights|data protection|subject access) request (form|to|by|via|through|at|portal|page|center)',
-        '(~submit|~make|~file|~send) (a|an|your|the|any|such|all|these|this)? * request',
+        '~submit (a|an|your|the|any|all|these)? (request|rights request) (to|by|via|through|at|using|here|online|with)',
+        '(~submit|~make|~file|~send|~direct) (a|an|your|the|any|all)? (verifiable|verified|consumer|privacy|data|data subject|subject access|gdpr|ccpa|access|deletion|privacy rights|individual rights) * request',
+        '(~submit|~make|~file|~send|~direct) * request (to exercise|regarding your rights|under this section)',
         '(regarding|about|concerning|any of|in relation to|with respect to|related to) (the|these|your|any of your|one of the other|those|any of these)? (rights|privacy rights)',
       ],
       except: [

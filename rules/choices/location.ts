@@ -15,7 +15,7 @@ export const rule = defineRule({
         '(location|geolocation|gps) (services|sharing|settings|tracking|permission|access|feature|information|data)? * (disabled|turned off|switched off|deactivated|be turned on or off|opt out|off)',
         'location (setting|preference|permission|control|service setting)',
         '(choose|decide|elect|prefer) (whether|not) * (location|geolocation)',
-        "(not|don't|no longer) (wish|want|like|prefer)? (us)? (to)? (share|sharing|collect|provide|allow|track|have) * (location|geolocation)",
+        "(not|don't|no longer) (wish|want|like|prefer) (us)? (to)? (share|sharing|collect|provide|allow|track|have) * (location|geolocation)",
       ],
       except: [
         '(change|changes) (of|in) location',

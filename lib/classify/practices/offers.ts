@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../sentence';
-import { deniedBefore, type Reader, unableBefore } from './context';
+import { clauseOf, type Reader, unableBefore } from './context';
 
 /**
  * A choice is offered where its phrase stands, for the phrase says how it is made ("opt out of …", "unsubscribe"). What the
@@ -8,7 +8,7 @@ import { deniedBefore, type Reader, unableBefore } from './context';
 export const offers: Reader = (hit, { sentence }) => {
   if (unableBefore(hit, sentence)) return null;
   const own = ownAct(hit, sentence);
-  if (deniedBefore(hit, sentence)) return own ? null : { reading: 'denies', certainty: 2 };
+  if (deniedNear(hit, sentence)) return own ? null : { reading: 'denies', certainty: 2 };
   if (own && ![...sentence.entitlements, ...sentence.requests].some((one) => one.from < hit.from)) return null;
   return { reading: 'states', certainty: 3 };
 };
@@ -19,4 +19,10 @@ function ownAct(hit: Span, { acts, actors }: Sentence): boolean {
   return acts.some(
     (act) => act.from === hit.from && act.voice === 'active' && (act.actor === 'controller' || act.actor === 'others'),
   );
+}
+
+/** "You may not opt out of …", but not "you may choose not to tell us by adjusting your browser to refuse …". */
+function deniedNear(hit: Span, sentence: Sentence): boolean {
+  const clause = clauseOf(hit, sentence);
+  return sentence.negators.some((one) => one.from >= clause && one.to <= hit.from && hit.from - one.to <= 4);
 }

@@ -1,0 +1,62 @@
+import { defineRule, type ExamplesFor } from '../../lib/policy/rule';
+
+export const rule = defineRule({
+  id: 'children/not-directed',
+  fact: 'practices:children',
+  title: 'Not for children',
+  why: 'A service that is not meant for children must not keep what they leave.',
+  concern: 'none',
+  practice: 'declares',
+  values: { states: 'not-directed', allows: 'not-directed', asks: 'not-directed', denies: 'not-directed' },
+  opp115: ['International and Specific Audiences'],
+  languages: {
+    en: {
+      data: [
+        '(not|never|neither) (specifically|knowingly|currently|be|primarily|in any way)? (directed|directed to|directed at|intended|designed|aimed|targeted|meant|marketed|offered|addressed|suitable|appropriate|available|open|geared|developed|provided|structured|target|directed towards) (to|for|at|toward|towards|or|,)? * (child|children|minor|kid|under|individuals under|persons under|anyone under|younger|teen|person|audience|person under|user under)',
+        '(not|never) (to)? (direct|target|market|offer|aim|design|intend|address|tailor) * (to|at|toward|towards|for) * (child|children|minor|kid|under|person|anyone)',
+        '(knowingly|intentionally|actively|wittingly) (or intentionally)? (~collect|~solicit|~seek|~request|~accept|~gather|~obtain|~receive|~maintain|~process|~store|~allow|~permit|~market|~use|~ask|~contact|~sell|or intentionally collect|or willfully)',
+        '(not|never) (collect|solicit|request|seek|process|accept|want|gather|market|permit|allow|provide|sell|register|grant) * * (child|children|minor|kid|under (the)? (age|#|thirteen|sixteen|eighteen)|younger than|persons under|underage)',
+        '(under|below|younger than|over|at least|older than|attained|reached) (the)? (age|ages) of (thirteen|fourteen|sixteen|eighteen|#|majority) * * (not|prohibited|should not|may not|must not|are not|cannot)',
+        '(under|below|younger than) (the)? (age of)? (thirteen|fourteen|sixteen|eighteen|#) (years)? (of age|old)? (,)? (please)? (you)? (do not|may not|should not|must not|are not|cannot|please do not|is not|not) * (use|register|provide|submit|access|permitted|authorized|allowed|eligible|send|create)',
+        '(must|have to|need to|required to|should) (be|have reached|have attained) (at least|over|above|aged|a minimum of|of|older than|the age of|not less than)? * (#|thirteen|sixteen|eighteen|legal age|age of majority|adult) (years|or older|years old|or over|and over|and above|years of age)?',
+        '(adults|adult) only',
+        '(exclusively|only|solely|reserved|intended|limited|restricted|available|restrict|restricted) * (for|to|by) (use by)? (adult|adults|individuals|persons|users|people|those|anyone|individual|individuals who|users who) (who|age|aged|over|above|#|at least|of legal|are|18|and over|only)*',
+        '(reserved|intended|restricted|limited|available|only|solely|exclusively) (exclusively|only|solely)? (for|to) adults',
+        '(individuals|persons|users|people|anyone|those|adults) (who are|aged|age|over|at least|above|over the age of|the age of)* (#|eighteen|thirteen|sixteen) (and|or|years) (above|older|over|of age|and over|or older|and older)',
+        '(~delete|~remove|~destroy) * * (child|children|minor|under (the)? (age|#|thirteen|sixteen)|underage)',
+        '(not|never) * (for|by) (use by)? (child|children|minor|kid|persons under|anyone under)',
+        '(child|children|minor|persons under|anyone under|users under) * * (not|prohibited|cannot) (permitted|allowed|eligible|authorized|use|register|provide|be|from|access|submit|knowingly|supposed)*',
+        '(general|adult) audience',
+      ],
+      except: [
+        '(other|sibling|children) (who|of) (your|the) (employee|dependents)',
+        '(not|never) * (share|disclose|sell) * (child|children) * profile',
+        '(must|have to|need to|should) * (within|at least|every) # (day|month|hour|character|minute)',
+      ],
+    },
+  },
+});
+
+export const examples: ExamplesFor<typeof rule> = {
+  en: {
+    states: [
+      'Our services are not directed to children under 13.',
+      'The site is not intended for minors.',
+      'You must be at least 18 years old to use the app.',
+      'Use of the service is reserved exclusively for adults.',
+      'Children under 16 are not permitted to register.',
+      'If we learn that we hold data of a child, we will delete the information of that child.',
+      'The services are intended only for persons aged 18 and above.',
+      'If you are under 13, please do not use the site.',
+    ],
+    denies: [
+      'We do not knowingly collect personal information from children under 13.',
+      'Fern does not intentionally gather data about minors.',
+    ],
+    ignores: [
+      'We must keep invoices for at least 10 years.',
+      'You may add the names of your children to your booking.',
+      'We are not responsible for other sites.',
+    ],
+  },
+};
