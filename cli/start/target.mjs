@@ -7,6 +7,9 @@ import { NOTHING_RUNS, serve } from './serve.mjs';
 /** A saved page beyond this is no page, in bytes. The largest policy that we have met takes 4 MB with all its scripts. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
+/** How long a page of the web may take to load, in ms. */
+const LOADING_MS = 30_000;
+
 /** Something that the person can put right; its message says how. */
 export class Advice extends Error {}
 
@@ -38,4 +41,16 @@ function readPage(file) {
   if (!/\.x?html?$/i.test(file) && !/<(!doctype|html|body|div|p)\b/i.test(bytes.toString('latin1').slice(0, 100_000)))
     throw new Advice(`${file} is not HTML. For other texts: npm run smallprint -- scorecard ${file}`);
   return bytes;
+}
+
+/** Goes there, and says what to do where that is not possible. */
+export async function goTo(page, url) {
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: LOADING_MS });
+  } catch (problem) {
+    const why = /net::(\w+)/.exec(problem.message)?.[1];
+    if (why) throw new Advice(`${url} could not be opened (${why}). Check the address and the connection.`);
+    // Some pages never finish loading; what is there by now is shown.
+    if (!/Timeout/.test(problem.message)) throw problem;
+  }
 }

@@ -97,10 +97,11 @@ export class PageReader {
   async reveal(request: RevealRequest): Promise<Revealed> {
     try {
       this.#document ??= extract(this.page, this.page.location.href);
+      return await revealEvidence(this.page, this.#document, request);
     } catch {
+      // It has grown beyond our bounds, or was taken apart while we looked.
       return { kind: 'changed' };
     }
-    return revealEvidence(this.page, this.#document, request);
   }
 
   /** A page made to break detection is no policy, and must not fill the console of whoever visits it. */

@@ -4,7 +4,7 @@ import type { Outcome } from '../policy/outcome';
 import type { Evidence } from '../policy/scorecard';
 import { parsePageAnswer, parseRevealed } from './messages';
 import { forgetOutcome, readOutcome, watchOutcome } from './storage';
-import { openTab, readability, scriptTab } from './tabs';
+import { isClosed, openTab, readability, scriptTab } from './tabs';
 
 /** All that the popup may ask of the browser. Nothing here rejects for what can happen to a person: it is in the answer. */
 export interface CurrentTab {
@@ -24,7 +24,10 @@ export async function currentTab(): Promise<CurrentTab> {
   if (Number.isInteger(named)) return { id: named, readable: 'unknown' };
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { id: -1, readable: 'no' };
-  return { id: tab.id, readable: readability(tab.url) };
+  const readable = readability(tab.url);
+  // A click on the icon shows us the address of every page but the browser's own.
+  if (readable === 'unknown' && (await isClosed(tab.id))) return { id: tab.id, readable: 'no' };
+  return { id: tab.id, readable };
 }
 
 /**

@@ -15,6 +15,16 @@ export function readability(url: string | undefined): 'yes' | 'unknown' | 'no' {
   return CLOSED_TO_EXTENSIONS.some((closed) => closed.test(url)) ? 'no' : 'yes';
 }
 
+/** Whether the browser keeps us out of the page of this tab; asked by doing nothing there. */
+export async function isClosed(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => {} });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** Puts the content script into a page that was open before the extension came. Rejects where that is not permitted. */
 export async function scriptTab(tabId: number): Promise<void> {
   const target = { tabId };

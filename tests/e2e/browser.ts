@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { badgeOf, clickAction, type ExtendedBrowser, launch, settledOutcome, tabOf } from '../../cli/chromium.mjs';
 import type { Outcome } from '../../lib/policy/outcome';
+import type { Scorecard } from '../../lib/policy/scorecard';
 
 export const root = path.resolve(import.meta.dirname, '../..');
+const build = path.join(root, '.output/chrome-mv3');
 
 /** As the extension's background sees it, where some functions here are run. */
 declare const chrome: typeof browser;
@@ -20,7 +22,6 @@ export class TestBrowser {
   private constructor(readonly chromium: ExtendedBrowser) {}
 
   static async open(): Promise<TestBrowser> {
-    const build = path.join(root, '.output/chrome-mv3');
     const chromium = await launch(build, { headless: true, permissions: ['clipboard-read', 'clipboard-write'] });
     return new TestBrowser(chromium);
   }
@@ -63,9 +64,10 @@ export class TestBrowser {
 
   /** As after an update, or a new installation: pages stay open, with nobody of ours in them. */
   async reloadExtension(): Promise<void> {
-    const { context, worker } = this.chromium;
+    const { context } = this.chromium;
     const next = context.waitForEvent('serviceworker');
-    await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    const session = await context.browser()?.newBrowserCDPSession();
+    await session?.send('Extensions.loadUnpacked', { path: build });
     this.chromium.worker = await next;
   }
 
@@ -91,6 +93,17 @@ export class Tab {
   /** What came of reading it, once that is settled; null when nothing ever comes. */
   outcome(patienceMs = PATIENCE_MS): Promise<Outcome | null> {
     return settledOutcome(this.chromium, this.id, patienceMs);
+  }
+
+  /** Its scorecard; read on request where detection passed it over, as a person would do it. */
+  async scorecard(): Promise<Scorecard> {
+    let outcome = await this.outcome(2_000);
+    if (outcome === null || outcome.kind === 'not-a-policy') {
+      await this.inPopup((popup) => popup.getByRole('button', { name: /^Read this page/ }).click());
+      outcome = await this.outcome();
+    }
+    if (outcome?.kind !== 'scored') throw new Error(`Expected a scorecard, got ${JSON.stringify(outcome)}`);
+    return outcome.scorecard;
   }
 
   badge(): Promise<{ text: string; title: string; colour: number[] }> {

@@ -33,8 +33,8 @@ function hugePage(): string {
   return `<!doctype html><title>Privacy Policy</title><main><h1>Privacy Policy</h1>${paragraph.repeat(Math.ceil(5_000_000 / paragraph.length))}</main>`;
 }
 
-/** Built by a script, because a parser stops at 512. */
-const deepPage = `<!doctype html><html lang="en"><title>Privacy Policy</title><body><main><h1>Privacy Policy</h1></main><script>
+/** Built by a script, because a parser stops at 512; hidden, because Chromium itself breaks on drawing it. */
+const deepPage = `<!doctype html><html lang="en"><title>Privacy Policy</title><body><main hidden><h1>Privacy Policy</h1></main><script>
   let at = document.querySelector('main');
   for (let depth = 0; depth < 20_000; depth++) at = at.appendChild(document.createElement('div'));
   at.textContent = 'We collect your name.';
