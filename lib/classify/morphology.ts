@@ -50,10 +50,10 @@ const NEVER_DOUBLE = new Set(['opt']);
 
 function spellings(word: string): string[] {
   const forms = [word];
-  if (/is(?:e[sd]?|er|ers|ing|ation|ations)$/.test(word))
-    forms.push(word.replace(/is(e[sd]?|er|ers|ing|ation|ations)$/, 'iz$1'));
-  if (/iz(?:e[sd]?|er|ers|ing|ation|ations)$/.test(word))
-    forms.push(word.replace(/iz(e[sd]?|er|ers|ing|ation|ations)$/, 'is$1'));
+  if (/is(?:e[sd]?|er|ers|ing|ation|ations|ational)$/.test(word))
+    forms.push(word.replace(/is(e[sd]?|er|ers|ing|ation|ations|ational)$/, 'iz$1'));
+  if (/iz(?:e[sd]?|er|ers|ing|ation|ations|ational)$/.test(word))
+    forms.push(word.replace(/iz(e[sd]?|er|ers|ing|ation|ations|ational)$/, 'is$1'));
   if (/(?:behavi|fav|hon|col)our/.test(word)) forms.push(word.replace('our', 'or'));
   if (/(?:behavi|fav|hon|col)or/.test(word)) forms.push(word.replace(/or/, 'our'));
   if (/analys(?:e[sd]?|ing)$/.test(word)) forms.push(word.replace('analys', 'analyz'));

@@ -12,7 +12,7 @@ import type { Morphology } from './morphology';
  *   # days                       a number: 30, two, "two (2)"
  *   part(y|ies), subject(ed)?    a word with one of these endings: the bracket touches it
  *
- * A hyphen is a space: "opt-out" matches "opt out" and "opt-out".
+ * A hyphen is a space: "opt-out" matches "opt out" and "opt-out". A slash is a word: "and/or".
  */
 export type Piece =
   /** Each form is a sequence of words: "email" is also "e mail". */
@@ -70,7 +70,7 @@ function formsOf(token: string, morphology: Morphology): string[][][] {
   const verb = token.startsWith('~');
   const bare = verb ? token.slice(1) : token;
   if (/^non-\p{L}+$/u.test(bare)) return [morphology.noun(bare).map((form) => [form])];
-  return bare.split('-').map((word) => {
+  return bare.split(/-|(?=\/)|(?<=\/)/).map((word) => {
     const forms = verb ? morphology.verb(word) : morphology.noun(word);
     return forms.flatMap((form) => (/^email/.test(form) ? [[form], ['e', form.slice(1)]] : [[form]]));
   });

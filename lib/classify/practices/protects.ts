@@ -1,6 +1,18 @@
-import { deniedBefore, permittedBefore, type Reader } from './context';
+import type { Sentence, Span } from '../sentence';
+import { clauseOf, deniedBefore, permittedBefore, type Reader } from './context';
+import { subjectOf } from './subject';
 
+/** A measure of the company's. What the person is told to do ("you must keep your password confidential") is none. */
 export const protects: Reader = (hit, { sentence }) => {
+  if (subjectOf(hit, sentence) === 'person' && doneByPerson(hit, sentence)) return null;
   if (deniedBefore(hit, sentence)) return { reading: 'denies', certainty: 2 };
   return { reading: permittedBefore(hit, sentence) ? 'allows' : 'states', certainty: 3 };
 };
+
+/** "Your account is password-protected" names the person's account, but the person does nothing. */
+function doneByPerson(hit: Span, sentence: Sentence): boolean {
+  const clause = clauseOf(hit, sentence);
+  return sentence.acts.some(
+    (act) => act.actor === 'person' && act.voice === 'active' && act.from >= clause && act.from < hit.to,
+  );
+}

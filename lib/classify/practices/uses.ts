@@ -2,6 +2,7 @@ import type { Reading } from '../../policy/finding';
 import type { VerbClass } from '../../policy/lexicon';
 import type { Act, Sentence, Span } from '../sentence';
 import { type Answer, type Context, clauseOf, governing, type Reader } from './context';
+import { subjectOf } from './subject';
 
 /** Acts on data that an activity can be the purpose of. */
 const SERVES: ReadonlySet<VerbClass> = new Set(['collect', 'keep', 'use', 'disclose', 'sell']);
@@ -100,20 +101,4 @@ function readingOf(hit: Span, sentence: Sentence, act: Act | undefined): Reading
 /** Words by which a person ends or refuses an activity of the company's: who can refuse it is subject to it. */
 function refusedIn(hit: Span, sentence: Sentence): boolean {
   return sentence.refusals.some((refusal) => refusal.to <= hit.from);
-}
-
-/** The subject of the clause. An actor right behind a verb is its object: "we use your phone". */
-function subjectOf(hit: Span, sentence: Sentence): Act['actor'] {
-  const clause = clauseOf(hit, sentence);
-  return (
-    [...sentence.actors]
-      .reverse()
-      .find(
-        (actor) =>
-          actor.subject === 'subject' &&
-          actor.from >= clause &&
-          actor.to <= hit.from &&
-          !sentence.acts.some((act) => act.to === actor.from && act.voice === 'active'),
-      )?.actor ?? 'unnamed'
-  );
 }
