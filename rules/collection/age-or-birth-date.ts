@@ -18,7 +18,6 @@ export const rule = defineRule({
         'age (range|group|bracket|band|category|information|data|cohort)',
         '(estimate|estimated|approximate) age',
         'demographic (information|data|details)',
-        'demographics',
         '(socio-demographic|sociodemographic) (information|data|characteristic)?',
       ],
       except: [

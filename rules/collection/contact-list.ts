@@ -23,7 +23,7 @@ export const rule = defineRule({
         '(names|email addresses|e-mail addresses|contact information|phone numbers|contact details|information) (of|for|about|from) (your|a|the|any)? (friend|contact|family|relative|colleague|recipient|emergency contact)',
         'social graph',
         '(business|visiting) card',
-        '(people|accounts|users) (you)? (follow|are connected to|interact with|communicate with)',
+        '(people|accounts|users) (that|whom|with whom)? you (follow|are connected to|interact with|communicate with|know|interact|communicate)',
         '(emergency|professional) contact',
       ],
       except: [

@@ -14,7 +14,7 @@ export const rule = defineRule({
         '(job|business|professional|work|position) (title|role|function|position)',
         '(employer|employment|professional|occupational|work|job|career|educational|education|academic|vocational|school|university|student) (or|and|and/or|/|,) (employment|employment-related|educational|education|professional|career|academic|training) (related)? (information|history|background|experience|data|details|record|qualification|status)?',
         '(employment|professional|occupational|job|work|career|education|educational|academic|student|school|education-related|employment-related|job-related) (related)? (information|history|background|experience|data|detail|record|qualification|status|level|application data|application form|situation|interest|credential|affiliation|transcript|certification|reference|skill|life)',
-        '(your|current|former|previous|present|past) (employer|occupation|profession|industry|company|school|university|college|organization|job)',
+        '(your|current|former|previous|present|past) (employer|occupation|profession|industry|company|school|university|college|organization)',
         '(occupation|profession)',
         "(employer|employer's|company|company's|organization|business|institution|school|university) name",
         'name of (your|the|an)? (employer|company|organization|organisation|school|university|institution)',

@@ -35,6 +35,7 @@ export const rule = defineRule({
         '(geographic|geographical|physical|your|exact|current|specific) location of our',
         '(our|office|store|business|shop|branch|server|other|different|work|several|multiple) (physical|geographic)? location',
         'location (settings|preferences)',
+        'location (information|data|services) :',
         'approximate (the|your)? (location of (your|the|a)|device location|location)',
         "(approximate|general) (the|a|your) (device's|device) location",
         'where you are (a resident|resident|under|using|logged|able|required|asked|entitled|unable|not)',

@@ -1,6 +1,6 @@
 import type { Reading } from '../../policy/finding';
 import type { Act, Sentence, Span } from '../sentence';
-import { isMark } from '../words';
+import { isMark, type Word } from '../words';
 import { type Answer, conditional, deniedInPlace, HANDS_ON, OBTAINS, type Reader } from './context';
 
 /**
@@ -74,12 +74,16 @@ function obtainsBroadly(act: Act): boolean {
 
 const DOERS = new Set(['you', "you've", 'users', 'visitors', 'customers', 'members', 'they']);
 
-/** "we do not use categories based on religion": a bare participle describes the object of the verb before it, and is denied with it. */
+/** "we do not use categories based on religion": a bare participle describes the object of the verb before it, and is said as that is said. */
 function mainOf(act: Act, sentence: Sentence): Act {
-  if (act.actor !== 'unnamed' || act.reading === 'denies') return act;
+  if (act.actor !== 'unnamed' || act.reading === 'denies' || isAuxiliary(sentence.words[act.from - 1])) return act;
   const before = sentence.acts.filter((one) => one.to <= act.from && one.actor !== 'unnamed').at(-1);
-  if (before?.reading !== 'denies' || before.actor !== 'controller' || !OBTAINS.has(before.verb)) return act;
+  if (before?.actor !== 'controller' || !OBTAINS.has(before.verb)) return act;
   return sentence.turns.some((turn) => turn.from >= before.to && turn.to <= act.from) ? act : before;
+}
+
+function isAuxiliary(word: Word | undefined): boolean {
+  return /^(?:is|are|was|were|be|been|being|also|automatically)$/.test(word?.norm ?? '');
 }
 
 /** "shared with your friends", "seen by your employer": the party that gets the data, not the data. */
