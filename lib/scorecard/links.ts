@@ -1,4 +1,5 @@
 import type { Link, PolicyDocument } from '../policy/document';
+import { hostOf } from './web-address';
 
 /** The links of each block that has some, in the order of the text. */
 export function linksByBlock({ links }: PolicyDocument): Map<number, Link[]> {
@@ -19,4 +20,9 @@ export function leadsHere(href: string, url: string): boolean {
 
 function withoutFragment(address: string): string {
   return address.replace(/#.*$/, '').replace(/\/$/, '');
+}
+
+/** Does a link lead to the front page of the policy's own site? */
+export function leadsHome(href: string, url: string): boolean {
+  return /^https?:\/\/[^/?#]+\/?$/i.test(href) && hostOf(href) === hostOf(url);
 }

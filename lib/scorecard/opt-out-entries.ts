@@ -3,9 +3,16 @@ import type { OptOut, OptOutKind } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
 import { evidenceOf } from './evidence';
 import { sameTarget, type Way } from './ways';
+import { hostOf } from './web-address';
 
 /** More sentences than this prove nothing further. */
 const MOST_EVIDENCE = 3;
+
+/** "…/preferences?ref=3" and "…/preferences?ref=7", both called "Mail preferences", are one button. */
+function sameButton(entry: OptOut, { channel, target, label }: Way): boolean {
+  if (channel !== 'link' || entry.channel !== 'link' || label === '' || entry.label !== label) return false;
+  return hostOf(entry.target ?? '') === hostOf(target ?? '');
+}
 
 /** Ways out as they are found: one entry for each kind and target, the sentences of all who say it gathered. */
 export class OptOutEntries {
@@ -17,15 +24,12 @@ export class OptOutEntries {
   }
 
   /** @param range offsets in the segment's text of the words that offer the choice. */
-  add(
-    kind: OptOutKind,
-    { channel, target }: Way,
-    label: string,
-    segment: Segment,
-    range: readonly [number, number],
-  ): void {
+  add(kind: OptOutKind, way: Way, label: string, segment: Segment, range: readonly [number, number]): void {
+    const { channel, target } = way;
     const evidence = evidenceOf(this.#document, segment, range);
-    const known = this.list.find((entry) => entry.kind === kind && sameTarget(entry.target, target));
+    const known = this.list.find(
+      (entry) => entry.kind === kind && (sameTarget(entry.target, target) || sameButton(entry, way)),
+    );
     if (!known) {
       this.list.push({ kind, channel, target, label, evidence: [evidence] });
       return;

@@ -1,6 +1,6 @@
 import { blockOffsets, type Link, type PolicyDocument } from '../policy/document';
 import type { Segment } from '../policy/segment';
-import { leadsHere, linksByBlock } from './links';
+import { leadsHere, leadsHome, linksByBlock } from './links';
 
 /** A sentence with the links in it. */
 export interface Place {
@@ -8,7 +8,7 @@ export interface Place {
   links: Link[];
 }
 
-/** Every segment with its own links, by segment id; links to another place of the same page are left out. */
+/** Every segment with its own links, by segment id; links to another place of the same page or to the site's front page are left out. */
 export function placesOf(document: PolicyDocument, segments: readonly Segment[]): Place[] {
   const byBlock = linksByBlock(document);
   const offsets = blockOffsets(document);
@@ -16,7 +16,11 @@ export function placesOf(document: PolicyDocument, segments: readonly Segment[])
     const start = segment.start - (offsets[segment.block] ?? 0);
     const end = start + segment.text.length;
     const links = (byBlock.get(segment.block) ?? []).filter(
-      (link) => link.start < end && link.end > start && !leadsHere(link.href, document.url),
+      (link) =>
+        link.start < end &&
+        link.end > start &&
+        !leadsHere(link.href, document.url) &&
+        !leadsHome(link.href, document.url),
     );
     return { segment, links };
   });

@@ -19,6 +19,9 @@ const CONTACT_US =
   /\b(?:contact(?:ing)? (?:us|our|the)|writ(?:e|ing) to (?:us|our)|e-?mail(?:ing)? (?:us|our)|ask(?:ing)? us|reach(?:ing)? (?:out to )?us|notify(?:ing)? us|inform(?:ing)? us|request(?:ing)? (?:that we|us)|let(?:ting)? us know|tell(?:ing)? us|get in touch|contact (?:details|information|section))\b/i;
 /** Deletion has to be granted on request, so the word alone is enough. */
 const REQUEST = /\b(?:request\w*|exercis\w+|contact\w*)\b/i;
+/** "Send your request to …", "To exercise your rights, write to …" */
+const TAKES_REQUESTS =
+  /\b(?:(?:send|submit|make|file|direct|address)\w* [^.]{0,30}\brequests?|exercis\w+|your rights)\b/i;
 /** Over a list of addresses: each of them takes requests. */
 const REQUEST_DESKS =
   /\b(?:(?:privacy|data|deletion|rights?|access|subject) requests?|exercis\w+ (?:of )?(?:your|these|the|any|such)(?: \w+)? rights?|how to (?:exercise|make a request))\b/i;
@@ -106,7 +109,7 @@ export function optOutsOf(
     const channel = settingIn(withLeadIn(segment));
     // A choice that has its own address elsewhere needs no general one.
     const desk =
-      channel === 'account-setting' || entries.hasTarget(offer.kind) ? undefined : deskFor(offer, segment, contacts);
+      channel === 'account-setting' || entries.hasTarget(offer.kind) ? undefined : deskFor(offer, segment, search);
     addOffer(offer, desk ?? { channel, target: null, label: '' }, segment, entries);
   }
   addKnownPages(search, entries);
@@ -164,16 +167,27 @@ function nearbyWays({ kind }: Offer, segment: Segment, { places, offers, contact
 }
 
 /** The one contact point for a choice that is made by contacting the company. */
-function deskFor({ kind }: Offer, segment: Segment, { emails, forms }: Contacts): Way | undefined {
+function deskFor({ kind }: Offer, segment: Segment, { places, contacts }: Search): Way | undefined {
   if (!BY_CONTACT.has(kind) || IN_MESSAGE.test(segment.text)) return undefined;
   if (kind === 'data-deletion' && OF_CHILDREN.test(segment.text)) return undefined;
   const text = withLeadIn(segment);
   if (!CONTACT_US.test(text) && !(kind === 'data-deletion' && REQUEST.test(text))) return undefined;
+  const email = requestDesk(places, contacts.emails);
+  if (email) return { channel: 'email', target: email, label: '' };
+  return contacts.forms[0] === undefined ? undefined : { channel: 'link', target: contacts.forms[0], label: '' };
+}
+
+/** The address to which the policy says that requests go, else the one whose name promises it. */
+function requestDesk(places: readonly Place[], emails: readonly string[]): string | undefined {
+  const printed = places.find(
+    ({ segment }) => TAKES_REQUESTS.test(segment.text) && emails.some((email) => segment.text.includes(email)),
+  );
+  const there = emails.filter((email) => printed?.segment.text.includes(email));
   for (const desk of DESKS) {
-    const email = emails.find((email) => desk.test(email));
-    if (email) return { channel: 'email', target: email, label: '' };
+    const email = (there.length > 0 ? there : emails).find((email) => desk.test(email));
+    if (email) return email;
   }
-  return forms[0] === undefined ? undefined : { channel: 'link', target: forms[0], label: '' };
+  return undefined;
 }
 
 /** "How to reach us with privacy requests" over a list of addresses: each of them takes requests for deletion. */

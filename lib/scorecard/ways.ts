@@ -89,10 +89,12 @@ function leadsToChoice({ text, href }: Link, links: readonly Link[], sentence: s
   if (ADDRESS_TEXT.test(text.trim())) return true;
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(text)));
   const told =
-    /\b(?:visit\w*|go(?:ing)? to|click\w*|use|using|following|links?|below|at|via|through|see|on|by|from|contact\w*|submit\w*|check|refer)\b[^.]{0,60}$/i.test(
+    /\b(?:visit\w*|go(?:ing)? to|click\w*|use|using|following|links?|below|at|via|through|see|on|by|from|contact\w*|submit\w*|check|refer)\b[^.]{0,240}$/i.test(
       before,
     );
-  return told && (stands === 'in-sentence' || links.length > 1);
+  if (stands === 'nearby') return told && links.length > 1;
+  // "With Quiet Mode your chats are not used": the name of a setting, written large.
+  return told || (links.length === 1 && /^\p{Lu}[\p{L}\p{N}’'-]*(?: [\p{L}\p{N}’'-]+){0,3}$/u.test(text.trim()));
 }
 
 function labelOf({ text, href }: Link, known: ChoiceTarget | undefined): string {
