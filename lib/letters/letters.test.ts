@@ -212,7 +212,7 @@ describe('odd and hostile input', () => {
   });
 
   test('a quote is one line without turned text, shortened, its own quotation marks made single', () => {
-    const quote = `We “sell”\nyour \u202Edata\u202C to ${'anybody who pays for it, '.repeat(30)}`;
+    const quote = `We “sell”\nyour \u202Edata\u202C to ${'anybody who pays for it, '.repeat(30)}and more.`;
     const scorecard = scorecardOf({
       practices: { ...card.practices, sale: { value: 'sells', reading: 'states', evidence: [evidence(quote)] } },
     });

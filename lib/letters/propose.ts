@@ -1,4 +1,5 @@
-import type { Scorecard } from '../policy/scorecard';
+import type { Scope } from '../policy/finding';
+import type { Evidence, Scorecard } from '../policy/scorecard';
 import type { Lawbook, LawId } from './law';
 import { FALLBACK_LAW } from './law';
 import type { LetterKind, Proposal } from './letter';
@@ -46,8 +47,8 @@ function lawOfRegion(laws: Lawbook, kind: LetterKind, region: string): LawId | u
   )?.id;
 }
 
-/** A statement made for the residents of a place says more than a word; a tie goes to the law named first in the policy. */
-const POINTS_OF_SCOPE = 3;
+/** A right granted to the residents of a place says more than a word; a tie goes to the law named first in the policy. */
+const POINTS_OF_A_RIGHT = 3;
 
 function lawOfPolicy(laws: Lawbook, kind: LetterKind, scorecard: Scorecard): LawId | undefined {
   const lines = statedLines(scorecard);
@@ -58,7 +59,8 @@ function lawOfPolicy(laws: Lawbook, kind: LetterKind, scorecard: Scorecard): Law
     let points = 0;
     let first = Number.POSITIVE_INFINITY;
     for (const line of lines) {
-      let here = line.scope && law.signs.scopes.includes(line.scope) ? POINTS_OF_SCOPE : 0;
+      let here =
+        line.scope && law.signs.scopes.includes(line.scope) ? (line.group === 'rights' ? POINTS_OF_A_RIGHT : 1) : 0;
       for (const { quote, section, start } of line.evidence) {
         if (mention?.test(`${section} ${quote}`)) {
           here += 1;
@@ -74,11 +76,22 @@ function lawOfPolicy(laws: Lawbook, kind: LetterKind, scorecard: Scorecard): Law
   return best?.id;
 }
 
-function statedLines(scorecard: Scorecard) {
-  const { collected, notCollected, purposes, recipients, notShared, security, transferSafeguards, rights } = scorecard;
-  const lines = [collected, notCollected, purposes, recipients, notShared, security, transferSafeguards, rights].flat();
-  const choices = scorecard.optOuts.map(({ evidence }) => ({ evidence, scope: undefined }));
-  return [...lines, ...Object.values(scorecard.practices), ...choices];
+interface StatedLine {
+  group: 'rights' | 'others';
+  scope?: Scope | undefined;
+  evidence: readonly Evidence[];
+}
+
+function statedLines(scorecard: Scorecard): StatedLine[] {
+  const { collected, notCollected, purposes, recipients, notShared, security, transferSafeguards } = scorecard;
+  const others = [collected, notCollected, purposes, recipients, notShared, security, transferSafeguards].flat();
+  return [
+    ...scorecard.rights.map((line) => ({ ...line, group: 'rights' as const })),
+    ...[...others, ...Object.values(scorecard.practices), ...scorecard.optOuts].map((line) => ({
+      ...line,
+      group: 'others' as const,
+    })),
+  ];
 }
 
 /** Whole words only; "EEA" is not in "SEEADS". */

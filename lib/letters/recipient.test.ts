@@ -37,6 +37,9 @@ describe('among the contacts', () => {
     [['privacy@acme.co.uk', 'support@acme.example'], 'privacy@acme.co.uk'],
     [['privacy@mail.acme.example'], 'privacy@mail.acme.example'],
     [['mailto:privacy@acme.example?subject=Hi'], 'privacy@acme.example'],
+    [['privacy@acme.example', 'delete-account@acme.example'], 'delete-account@acme.example'],
+    [['optout@acme.example', 'info@acme.example'], 'info@acme.example'],
+    [['kidsprivacy@acme.example', 'privacy@acme.example'], 'privacy@acme.example'],
   ])('%o → %s', (emails, address) => {
     expect(recipient(emails)?.address).toBe(address);
   });

@@ -19,6 +19,14 @@ const GENERAL =
 const ELSEWHERE =
   /^(?:press|media|pr|jobs?|careers?|recruit\w*|hr|sales|partners?|partnerships?|advertis\w*|invest\w*|ir|security|abuse|billing|dmca|copyright|webmaster|marketing)(?:$|[._+-])/i;
 
+// "deleteaccount@" does one thing; whoever reads it cannot do another.
+const SINGLE_PURPOSE: { readonly [kind in LetterKind]: RegExp } = {
+  'opt-out': /opt-?_?out|do-?_?not-?_?sell|dns(?:mpi|pi)/i,
+  erasure: /delet|eras(?:e|ure)|remov(?:e|al)|close-?account|forgetme/i,
+};
+/** For parents only. */
+const CHILDREN = /kid|child|coppa|parent/i;
+
 /** Policies print the addresses of those who watch over them; a request sent there is lost. */
 const AUTHORITIES = [
   'ico.org.uk',
@@ -60,7 +68,10 @@ const AUTHORITIES = [
  */
 export function recipientFor(scorecard: Scorecard, kind: LetterKind): Recipient | null {
   const host = hostOf(scorecard.source.url);
-  const candidates = [...namedFor(scorecard, kind), ...scorecard.contacts.emails.map(contact)].filter(
+  const candidates = [
+    ...namedFor(scorecard, kind),
+    ...scorecard.contacts.emails.map((email) => contact(email, kind)),
+  ].filter(
     ({ address }) => isEmail(address) && !UNREAD.test(localPart(address)) && !isAuthorityElsewhere(address, host),
   );
   let best: { recipient: Recipient; rank: number } | undefined;
@@ -94,9 +105,13 @@ function namedFor(scorecard: Scorecard, kind: LetterKind): Candidate[] {
   );
 }
 
-function contact(email: string): Candidate {
+function contact(email: string, kind: LetterKind): Candidate {
   const address = tidy(email);
   const local = localPart(address);
+  if (SINGLE_PURPOSE[kind].test(local)) return { address, because: 'named-for-this', fitness: 4.5 };
+  if (Object.values(SINGLE_PURPOSE).some((other) => other.test(local)))
+    return { address, because: 'general-contact', fitness: 0 };
+  if (PRIVACY.test(local) && CHILDREN.test(local)) return { address, because: 'privacy-contact', fitness: 3 };
   if (PRIVACY.test(local)) return { address, because: 'privacy-contact', fitness: 4 };
   if (ELSEWHERE.test(local)) return { address, because: 'general-contact', fitness: 0 };
   return { address, because: 'general-contact', fitness: GENERAL.test(local) ? 2 : 1 };

@@ -29,10 +29,8 @@ export const law: Law = {
   name: 'GDPR (European Union, Iceland, Liechtenstein, Norway)',
   residence: 'I live in the European Economic Area.',
   regions: 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
-  signs: {
-    scopes: ['eea'],
-    words: ['GDPR', 'General Data Protection Regulation', 'European Economic Area', 'EEA', 'European Union', 'EU'],
-  },
+  // Only what speaks of rights under it: "European Union" also stands in every policy that has data carried out of it.
+  signs: { scopes: ['eea'], words: ['GDPR', 'General Data Protection Regulation', 'RGPD', 'DSGVO'] },
   dates: 'en-GB',
   holidays: [],
   rights: {

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { evidence, scorecardOf } from '../../tests/fixtures/scorecard';
+import type { Line } from '../policy/scorecard';
+import type { LetterKind } from './letter';
+import { quoteFor } from './quote';
+
+const { practices } = scorecardOf();
+const said = (...quotes: string[]) => quotes.map((quote) => evidence(quote));
+const advertisers = (...quotes: string[]): { recipients: Line[] } => ({
+  recipients: [{ id: 'advertisers', reading: 'states', evidence: said(...quotes) }],
+});
+const sale = (value: string, ...quotes: string[]) => ({
+  practices: { ...practices, sale: { value, evidence: said(...quotes) } },
+});
+
+describe('the sentence that bears most on the request', () => {
+  test.each([
+    [
+      'a sale before anything else',
+      'opt-out',
+      { ...advertisers('We share your data with advertisers.'), ...sale('sells', 'We sell your data to brokers.') },
+      'We sell your data to brokers.',
+      'practice',
+    ],
+    [
+      'the plain sentence of several',
+      'opt-out',
+      advertisers(
+        'Third parties that show advertising.',
+        `We share data with advertisers ${'and with those who work for them '.repeat(8)}.`,
+        'We share your device identifier with advertisers.',
+      ),
+      'We share your device identifier with advertisers.',
+      'practice',
+    ],
+    ['no heading', 'opt-out', advertisers('Advertising and our partners'), null, null],
+    ['no list item', 'opt-out', advertisers('our advertising partners; and'), null, null],
+    ['nothing about others', 'opt-out', advertisers('Advertisers include banks, airlines and shops.'), null, null],
+    [
+      'a denial is relied upon',
+      'opt-out',
+      sale('does-not-sell', 'We do not sell your personal data.'),
+      'We do not sell your personal data.',
+      'promise',
+    ],
+    [
+      'what is promised on deletion',
+      'erasure',
+      {
+        rights: [
+          {
+            id: 'erasure',
+            reading: 'states',
+            evidence: said('We may remove content at any time.', 'You may ask us to delete your data.'),
+          },
+        ],
+      },
+      'You may ask us to delete your data.',
+      'promise',
+    ],
+    [
+      'nothing about anonymous data',
+      'opt-out',
+      advertisers('We share anonymous statistics with advertisers.'),
+      null,
+      null,
+    ],
+    [
+      'nothing about cookies',
+      'erasure',
+      {
+        rights: [
+          {
+            id: 'erasure',
+            reading: 'states',
+            evidence: said('You can delete cookies and their data in your browser.'),
+          },
+        ],
+      },
+      null,
+      null,
+    ],
+    ['silence', 'erasure', {}, null, null],
+  ] as const)('%s', (_what, kind, changes, words, stance) => {
+    const quote = quoteFor(scorecardOf(changes as Parameters<typeof scorecardOf>[0]), kind as LetterKind);
+    expect(quote).toEqual(words === null ? null : { words, stance });
+  });
+});
