@@ -83,10 +83,8 @@ for (const state of positionals.length > 0 ? positionals : ALL_STATES) {
     }
     await page.screenshot({ path: path.join(values.out, `${state}-${name}.png`) });
     await openAll(page);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (sideways > 0) faults.push(`${state} ${name}: ${sideways} px wider than the window`);
+    const wide = await page.evaluate(tooWide);
+    if (wide !== null) faults.push(`${state} ${name}: ${wide} is wider than the window`);
     if (!values.quick) {
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => globalThis.axe.run());
@@ -121,4 +119,13 @@ async function openAll(page) {
     document.querySelector('.actions .primary')?.click();
     await new Promise((resolve) => setTimeout(resolve, 250));
   });
+}
+
+/** Runs in the page: what reaches out of the window, also where it is cut off there; null where nothing does. */
+function tooWide() {
+  const out = [...document.body.querySelectorAll('*')].find((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return !element.closest('.unseen, .sheet-body') && (left < -1 || right > document.documentElement.clientWidth + 1);
+  });
+  return out === undefined ? null : `${out.localName}.${out.className}`;
 }

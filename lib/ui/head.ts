@@ -44,11 +44,11 @@ export interface Standout {
 }
 
 const VERDICTS: Record<Letter, string> = {
-  A: 'Very careful',
-  B: 'Fairly careful',
+  A: 'Very good',
+  B: 'Good',
   C: 'Mixed',
-  D: 'Takes a lot',
-  E: 'Takes nearly everything',
+  D: 'Poor',
+  E: 'Very poor',
 };
 
 export function headOf(scorecard: Scorecard, sections: readonly Section[], optOuts: number): Head {
@@ -130,7 +130,7 @@ function sentenceOf({ collected, recipients, namedThirdParties }: Scorecard, opt
       : namedThirdParties.length > 0
         ? `names ${count(namedThirdParties.length, 'company', 'companies')} that it works with`
         : 'names nobody who gets it';
-  const ways = optOuts === 0 ? 'gives no way out' : `gives ${count(optOuts, 'way out', 'ways out')}`;
+  const ways = optOuts === 0 ? 'offers no opt-out' : `offers ${count(optOuts, 'way out', 'ways out')}`;
   return `${taken}, ${passed}, and ${ways}.`;
 }
 

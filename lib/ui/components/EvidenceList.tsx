@@ -50,7 +50,7 @@ export function EvidenceQuote({ evidence }: { evidence: Evidence }) {
         <button type="button" class="quote-button" onClick={show}>
           <span class="quote-text" dir="auto">
             {extent === 'all' ? evidence.quote : text}
-          </span>
+          </span>{' '}
           <span class="quote-go">
             <Icon name={state === 'revealed' ? 'tick' : 'spot'} />
             {state === 'revealed' ? 'Shown in page' : 'Show in page'}

@@ -55,7 +55,7 @@ export function HeadPart({ head }: { head: Head }) {
                 lead={<span class={`points tone-${reason.tone}`}>{reason.points}</span>}
                 evidence={reason.proof.evidence}
               >
-                <span class="unseen">points: </span>
+                <span class="unseen"> points: </span>
                 {reason.text}
               </Line>
             ))}

@@ -66,7 +66,7 @@ export function ScorecardView({ scorecard, laws, today }: { scorecard: Scorecard
         </button>
         <button type="button" class="button" onClick={goToWaysOut}>
           <Icon name="door" />
-          Ways out ({amount})
+          Ways out{amount > 0 && ` (${amount})`}
         </button>
       </nav>
       {standouts.length > 0 && <StandoutsPart standouts={standouts} />}

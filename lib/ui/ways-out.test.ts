@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { silentScorecard } from '../../tests/states';
+import type { OptOut, OptOutChannel, OptOutKind } from '../policy/scorecard';
+import { contactsOf, countWays, waysOutOf } from './ways-out';
+
+const optOut = (kind: OptOutKind, channel: OptOutChannel, target: string | null, label = 'Opt out'): OptOut => ({
+  kind,
+  channel,
+  target,
+  label,
+  evidence: [{ quote: 'You may opt out in your account.', section: '', start: 0, end: 32 }],
+});
+const ways = (...optOuts: OptOut[]) => waysOutOf({ ...silentScorecard, optOuts });
+
+test('the strongest effect comes first, and what works at once before what takes a letter', () => {
+  const groups = ways(
+    optOut('cookies', 'browser-setting', null),
+    optOut('sale-or-sharing', 'post', 'PO Box 1'),
+    optOut('sale-or-sharing', 'link', 'https://acme.example/choices'),
+    optOut('data-deletion', 'email', 'privacy@acme.example'),
+  );
+  expect(groups.map(({ kind }) => kind)).toEqual(['sale-or-sharing', 'data-deletion', 'cookies']);
+  expect(groups[0]?.ways.map(({ does }) => does.kind)).toEqual(['open', 'copy']);
+  expect(countWays(groups)).toBe(4);
+});
+
+test.each<[OptOutChannel, string | null, object]>([
+  [
+    'link',
+    'https://acme.example/x',
+    { kind: 'open', link: { href: 'https://acme.example/x', target: 'acme.example' } },
+  ],
+  ['email', 'p@acme.example', { kind: 'write', link: { href: 'mailto:p@acme.example', target: 'p@acme.example' } }],
+  ['email', 'mailto:p@acme.example', { kind: 'write' }],
+  ['link', 'mailto:p@acme.example', { kind: 'write' }],
+  ['phone', '+44 20 7946 0123', { kind: 'copy', what: 'number', text: '+44 20 7946 0123' }],
+  ['post', 'PO Box 1', { kind: 'copy', what: 'address' }],
+  ['account-setting', null, { kind: 'follow', where: 'In your account', text: 'You may opt out in your account.' }],
+  ['account-setting', 'https://acme.example/settings', { kind: 'open' }],
+  // Shown, so that it can be judged, but nothing to click.
+  ['link', 'javascript:alert(1)', { kind: 'copy', text: 'javascript:alert(1)' }],
+])('by %s to %s', (channel, target, does) => {
+  expect(ways(optOut('other', channel, target))[0]?.ways[0]?.does).toMatchObject(does);
+});
+
+test('a label that only repeats the target is left out', () => {
+  const [group] = ways(optOut('data-deletion', 'email', 'p@acme.example', 'p@acme.example'));
+  expect(group?.ways[0]?.label).toBe('');
+});
+
+test('contacts keep what can be used, and are null when there is nothing', () => {
+  expect(contactsOf(silentScorecard)).toBeNull();
+  const contacts = { emails: ['p@acme.example', 'nobody'], phones: [], forms: ['data:x'], postal: [] };
+  expect(contactsOf({ ...silentScorecard, contacts })).toMatchObject({
+    mails: [{ target: 'p@acme.example' }],
+    forms: [],
+  });
+});
