@@ -46,8 +46,8 @@ async function start() {
   const target = await openTarget(wanted, root);
   try {
     build();
-    if (window) await showInWindow(extension, target);
-    else await showUnseen(extension, target, { root, out: path.resolve(out) });
+    const shown = window ? await showInWindow(extension, target) : 'no-display';
+    if (shown === 'no-display') await showUnseen(extension, target, { root, out: path.resolve(out) });
   } finally {
     target.close();
   }

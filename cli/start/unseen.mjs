@@ -68,6 +68,12 @@ async function letterPicture(popup, out) {
     if (mail || (await blank.getAttribute('required')) !== null)
       await blank.fill(mail ? SAMPLE_PERSON.email : SAMPLE_PERSON.name);
   }
+  // The whole letter at once: without its scroll bar, and without what floats over it.
+  await popup.evaluate(() => {
+    for (const text of document.querySelectorAll('form.letter textarea'))
+      text.style.height = `${text.scrollHeight + 4}px`;
+    for (const bar of document.querySelectorAll('.actions')) bar.style.visibility = 'hidden';
+  });
   const file = path.join(out, 'letter.png');
   await popup.locator('form.letter').screenshot({ path: file });
   return file;

@@ -2,8 +2,15 @@
 import { launch } from '../chromium.mjs';
 import { goTo } from './target.mjs';
 
+/** Gives back `no-display` where one was announced but nobody answers there. */
 export async function showInWindow(extension, target) {
-  const browser = await launch(extension, { headless: false });
+  let browser;
+  try {
+    browser = await launch(extension, { headless: false });
+  } catch (problem) {
+    if (/Missing X server|open (?:X )?display|ozone/i.test(String(problem))) return 'no-display';
+    throw problem;
+  }
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await goTo(page, target.url);
   console.log(`
@@ -18,4 +25,5 @@ Close the window, or press Ctrl+C, to end.`);
     process.once('SIGTERM', resolve);
   });
   await browser.close().catch(() => {});
+  return 'shown';
 }

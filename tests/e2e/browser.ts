@@ -11,7 +11,7 @@ const build = path.join(root, '.output/chrome-mv3');
 /** As the extension's background sees it, where some functions here are run. */
 declare const chrome: typeof browser;
 
-/** A page's path on the test site, and what stands there. */
+/** A page's path on the test site, or the address of one elsewhere, and what stands there. */
 export type Site = Record<string, string>;
 
 const SITE = 'https://www.hollowbrook.example';
@@ -44,7 +44,7 @@ export class TestBrowser {
   }
 
   async serveSite(site: Site): Promise<void> {
-    await this.serve(Object.fromEntries(Object.entries(site).map(([at, html]) => [SITE + at, html])));
+    await this.serve(Object.fromEntries(Object.entries(site).map(([at, html]) => [new URL(at, SITE).href, html])));
   }
 
   /** All that the extension remembers of its tabs. */

@@ -47,7 +47,7 @@ describe.skipIf(chosen.length === 0)(`real pages (skipped: ${corpus} is not ther
   beforeAll(async () => {
     browser = await TestBrowser.open();
     terminal = scorecardsOfTerminal(chosen);
-  });
+  }, 180_000);
   afterAll(() => browser?.close());
 
   test.each(chosen)('$id', async ({ id, file, url }) => {

@@ -50,8 +50,20 @@ test('click: the toolbar popup shows the scorecard', async () => {
     const text = folded(await shown.innerText());
     expect(text).toContain('Hollowbrook');
     for (const { text: highlight } of card.highlights.slice(0, 3)) expect(text).toContain(highlight);
-    for (const target of ['hollowbrook.example/do-not-sell-or-share', 'hollowbrook.example/unsubscribe'])
-      expect(text).toContain(target);
+    for (const section of ['Data collected', 'Who gets it', 'Your rights', 'Ways out']) expect(text).toContain(section);
+  });
+});
+
+test('click: a way out opens its own page', async () => {
+  await tab.scorecard();
+  const { context } = browser.chromium;
+  await tab.inPopup(async (popup) => {
+    const opened = context.waitForEvent('page');
+    await popup.locator('a.button[href="https://hollowbrook.example/do-not-sell-or-share"]').click();
+    const page = await opened;
+    await page.waitForURL('https://hollowbrook.example/do-not-sell-or-share');
+    expect(await page.title()).toBe('Opt out');
+    await page.close();
   });
 });
 
@@ -72,7 +84,7 @@ describe('a click on a sentence', () => {
     await tab.scorecard();
     await tab.inPopup(async (popup) => {
       await popup.getByRole('button', { name: /^Security/ }).click();
-      const line = popup.locator('[data-finding="security:encryption-in-transit"]');
+      const line = popup.locator('[data-finding="security:encryption"]');
       await line.getByRole('button').click();
       await line.locator('.quote-button').first().click();
       await line.getByText('Shown in page').waitFor();

@@ -49,4 +49,5 @@ export const site: Site = {
   '/huge/privacy': hugePage(),
   '/deep/privacy': deepPage,
   '/empty/privacy': '',
+  'https://hollowbrook.example/do-not-sell-or-share': '<!doctype html><title>Opt out</title>',
 };
