@@ -393,7 +393,7 @@ export const en: Lexicon = {
     'without (having to|being)',
     'do not sell (or share)? (my|or share my)',
     'do not track (signal|setting|request|header|browser|feature|preference|mechanism|option|standard|disclosure|or|and|,|.)',
-    '(the|to|a|honor|honour|recognize|recognise|respect|support|process|follow|ignore|enable|activate|called|your|browser|“|"|dnt|how we respond to) do not track',
+    '(the|to|a|honor|honour|recognize|recognise|respect|support|process|follow|ignore|enable|activate|called|your|browser|any|based|initiated|of|for|with|“|"|dnt|how we respond to) do not track',
     'do not track (”|"|requests)',
     'no later than',
     'prefer not',
@@ -617,6 +617,11 @@ export const en: Lexicon = {
       '(children|child|kid|minor|under the age of|under (13|14|16|18|thirteen|sixteen|eighteen)|parental|coppa)',
     ],
   },
+  dataNouns: [
+    '(information|data|pii|detail|record|profile|photo|picture|image|video|file|message|conversation|chat|post|comment|review|identifier|cookie|preference|interest|history|password)',
+    '(name|username|nickname|address|email|phone number|telephone number|location|identity|id|device id|contact|list|log|content|account|registration|order|payment|purchase|transaction|activity|behaviour|usage|statistic|report|customer base|asset)',
+    "('it|'them|'these|'those|'this)",
+  ],
   personalData: [
     '(personal|personally identifiable|personally identifying|identifiable|private|sensitive|aggregate|aggregated|anonymous|anonymized|demographic|individual|user|customer|your|non-personal|such|this|that|the|any|certain|some|other|additional) (personal)? (information|data)',
     'information',

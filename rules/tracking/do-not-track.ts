@@ -14,12 +14,13 @@ export const rule = defineRule({
       data: [
         '(~respond|~honor|~recognize|~react|~support|~comply|~process|~follow|~observe|~acknowledge|~respect|~act|~heed|~accept|~adhere|~listen|~obey|~implement|~interpret) (to|with|on|upon|for)? * (dnt|do not track|do-not-track)',
         '(~alter|~change|~modify|~adjust|~vary|~take|~stop|~cease) * (practice|behavior|collection|use|treatment|action|step|operation|manner|measure|tracking) * * (dnt|do not track|do-not-track)',
-        '(~respond|~honor|~recognize|~react|~support|~comply|~process|~follow|~respect|~act) (to|with|on|upon)? (such|these|those|this|any such|all such|that|browser|web browser|any of these) (signal|request|header|setting|mechanism|preference|choice|feature|browser signal|dnt signal)',
+        '(~respond|~honor|~recognize|~react|~support|~comply|~process|~follow|~respect|~act) (to|with|on|upon)? (such|these|those|this|any such|all such|that|browser|web browser|any of these) (signal|header|mechanism|browser setting|browser request|browser signal|dnt signal|tracking preference|browser preference)',
         '(~alter|~change|~modify|~adjust|~vary) (our|its|the|any of our) * (practice|behavior|collection) * (such signal|such a signal|these signals|signal|these headers)',
         '(dnt|do not track|do-not-track) (signal|request|header|setting|preference|mechanism|feature|instruction|function|option|flag|browser setting)? (is|are|will be|be)? (honor|honored|~honor|~respect|~support|~recognize|responded|~follow|~process|~comply|heeded|observed|acted)',
         '(respond|responds|response) to * browser (do|signal|setting) * signal',
       ],
       except: [
+        '(policy|standard|approach|guidance) * (on|for|about|regarding) * (responding|respond|honoring|honor|recognizing|recognize) (to)? * (signal|header|do not track|dnt)',
         '~take no action * * (dnt|do not track|do-not-track)',
         'how (we|you|to|websites|companies|it|online services|the company) * (respond|responds|responding|honor|recognize|interpret) (to)? * (do not track|dnt|signal|header|such signals|such signal)',
         '(required|entitled|obliged|asks|requires) (us)? * (disclose|know|explain|state|tell)* * (respond|responds|responding|honor|recognize|interpret) (to)? * (do not track|dnt|signal|header)',
@@ -38,7 +39,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We honour Do Not Track signals.',
       'Our site responds to DNT headers.',
       'Do Not Track requests are respected on all our pages.',
-      'If your browser sends such a signal, we respect that preference.',
+      'If your browser sends such a header, we respect that signal.',
       'When we see a DNT header, we stop the tracking on that visit: we comply with Do Not Track.',
     ],
     denies: [
