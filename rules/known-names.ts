@@ -3,7 +3,6 @@ import type { KnownName } from '../lib/policy/known-name';
 /** Named, they nearly always get data: analytics, advertising, hosting, payment, support, e-mail, identity. */
 const VENDORS = [
   // Measuring and session replay
-  'Google Analytics 4',
   'Google Analytics for Firebase',
   'Google Analytics',
   'Google Tag Manager',
@@ -601,9 +600,19 @@ const OPT_OUTS: Readonly<Record<string, string>> = {
   AppsFlyer: 'https://www.appsflyer.com/optout',
 };
 
+const SHORT_FOR: Readonly<Record<string, string>> = {
+  AWS: 'Amazon Web Services',
+  Azure: 'Microsoft Azure',
+  reCAPTCHA: 'Google reCAPTCHA',
+  GIPHY: 'Giphy',
+  MailChimp: 'Mailchimp',
+  Sendgrid: 'SendGrid',
+};
+
 function entry(name: string, as: KnownName['as']): KnownName {
   const optOutUrl = OPT_OUTS[name];
-  return { name, as, ...(optOutUrl ? { optOutUrl } : {}) };
+  const shortFor = SHORT_FOR[name];
+  return { name, as, ...(shortFor ? { shortFor } : {}), ...(optOutUrl ? { optOutUrl } : {}) };
 }
 
 /** Companies and products that policies name, for telling them from the capitalised words around them. */

@@ -1,6 +1,8 @@
 /** A company or product that policies name as getting data or setting trackers. */
 export interface KnownName {
   name: string;
+  /** The full name, where this is a short one: both are one company. */
+  shortFor?: string;
   /** Where its own tracking can be refused. */
   optOutUrl?: string;
   /**
