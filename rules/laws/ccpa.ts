@@ -43,14 +43,14 @@ export const law: Law = {
       },
       further: [
         {
-          says: 'Please pass this on to the third parties to whom you sell or share my information before you comply (11 CCR § 7026(f)(2)).',
-          cites: '11 CCR § 7026(f)(2)',
+          says: 'Please pass this on to the third parties to whom you sell or share my information before you comply (11 CCR § 7026(f)).',
+          cites: '11 CCR § 7026(f)',
           source: REGULATIONS,
         },
       ],
       identity: {
-        says: 'This request needs no verification of my identity (11 CCR § 7026(d)).',
-        cites: '11 CCR § 7026(d)',
+        says: 'This request needs no verification of my identity (11 CCR § 7026).',
+        cites: '11 CCR § 7026',
         source: REGULATIONS,
       },
       deadline: {
@@ -75,9 +75,9 @@ export const law: Law = {
       },
       further: [
         {
-          says: 'Please also tell your service providers and contractors, and the third parties to whom you have sold or shared it, to delete it (§ 1798.105(c)(1)).',
-          cites: '§ 1798.105(c)(1)',
-          source: statute('1798.105'),
+          says: 'Please also tell your service providers and contractors, and the third parties to whom you have sold or shared it, to delete it (11 CCR § 7022(b)).',
+          cites: '11 CCR § 7022(b)',
+          source: REGULATIONS,
         },
       ],
       identity: { says: 'If you have to verify who I am, please do so with what you already hold.' },
