@@ -49,6 +49,8 @@ export interface Lexicon {
     readonly 'us-state': readonly string[];
     readonly children: readonly string[];
   };
+  /** Anything of a person's that can be handed on, also in short: "details", "profile", "it". */
+  dataNouns: readonly string[];
   /** Words for personal data as such: "personal information", "your data". */
   personalData: readonly string[];
   /** Abbreviations whose full stop ends no sentence, lower case, without the stop. */

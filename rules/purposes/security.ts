@@ -17,7 +17,7 @@ export const rule = defineRule({
         '(fraud|abuse|crime|spam|loss|risk|cheat) (and|or)? (fraud|abuse|crime|spam|loss|risk|security|credit)? (prevention|detection|protection|monitoring|screening|investigation|mitigation|analysis)',
         '(prevention|detection|investigation) (and|or)? (prevention|detection|investigation)? of * (fraud|fraudulent|abuse|spam|illegal|unlawful|unauthorised|malicious|misuse|harmful|criminal|suspicious|attack|breach|cheating|threat|scam|bot|violation|deceptive|crime|money laundering|identity theft|hacking|vulnerability|prohibited|inappropriate|security|wrongdoing|harassment|terrorism|cyber attack|piracy)',
         'security (purpose|monitoring|reason|incident|investigation|measure|and fraud|and safety|issue)',
-        '(network|information|system|site|data|it|account) security',
+        '(network|information|system|it|platform) security',
         '(safety and security|security and safety|trust and safety|cybersecurity)',
         '(~protect|~ensure|~maintain|~secure|~safeguard|~enhance|~improve|~verify|~preserve|~promote|~keep|~guarantee|~increase|~support) * (security|safety|integrity|safe)',
         '~keep (our|the|its) (service|site|website|platform|network|system|app|community) (safe|secure)',

@@ -10,12 +10,12 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
-        '(analytics|measurement|web analysis|statistics|audience measurement|data analytics|metrics|attribution|tracking|data analysis|market research) (and|or)? (advertising|marketing|measurement|research|reporting|search engine|performance|attribution)? (provider|company|partner|service|vendor|firm|tool|platform|service provider|supplier|third party|business|agency)',
+        '(analytics|measurement|web analysis|statistics|audience measurement|data analytics|metrics|attribution|data analysis) (and|or)? (advertising|marketing|measurement|research|reporting|search engine|performance|attribution)? (provider|company|partner|service|vendor|firm|tool|platform|service provider|supplier|third party|business|agency)',
         '(marketing|advertising|research|attribution|hosting|cloud|crash reporting|search engine) (and|or|,) * analytics (provider|company|partner|service|vendor|service provider)?',
         'provider of * analytics',
         'analytics',
         '(google analytics|mixpanel|amplitude|adobe analytics|appsflyer|nielsen|comscore|hotjar|matomo|yandex metrica|fullstory|omniture|webtrends|flurry|firebase|chartbeat|quantcast)',
-        '(help|assist|helping|assisting) us (to)? (better)? (understand|analyse|measure|improve) * (use|usage|traffic|user|visitor|service|audience|how)',
+        '(vendor|provider|company|companies|partner|third party|third parties) * (help|assist|helping|assisting) us (to)? (better)? (understand|analyse|measure) * (use|usage|used|traffic|user|visitor|audience|how)',
       ],
     },
   },

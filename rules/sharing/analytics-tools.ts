@@ -16,7 +16,7 @@ export const rule = defineRule({
         '(analytics|measurement|audience measurement) (provider|company|companies|partner|vendor|service provider|service|firm) (also|may|will|can|such as|like|including|that|which)? * (~collect|~use|~help|~process|~receive|~place|~set|~track|~record|~analyse|~assist|~provide|google|adobe)',
         '(provider|company|companies|third party|third parties|partner|vendor|service provider|they) * (~collect|~use|~provide|~place|~help|~perform|~conduct) * (web|site|traffic|usage|audience|data|mobile|for)? (analytics|traffic measurement|audience measurement|site measurement)',
         'third-party analytics',
-        '(third party|external|outside|outsourced) (web)? (analytics|measurement|tracking) (provider|service|tool|company|utility|software|firm|cookie)?',
+        '(third party|external|outside|outsourced) (web)? (analytics|measurement) (provider|service|tool|company|utility|software|firm|cookie)?',
         'analytics services (provided|offered|operated) by',
       ],
     },

@@ -11,15 +11,16 @@ export const rule = defineRule({
     en: {
       data: [
         'other (registered)? (user|member|player|customer|visitor|people|participant|subscriber)',
-        '(all|any|registered) (user|member|visitor|player)',
+        '(to|with|by|for) (all|any|registered|our) (registered)? (users|members|visitors|players)',
         '(the|general|the general) public',
         'publicly',
-        '(anyone|everyone|everybody|anybody) (else|who|on|with|can|using)?',
+        '(to|with|by) (anyone|everyone|everybody|anybody)',
+        'in (a|the|our|any)? public (post|space|forum|page|profile|area)',
         '(public|community|discussion|online) (forum|area|board|page|space|chat|profile)',
         'search engine',
         '(forum|chat room|bulletin board|message board|leaderboard|public directory)',
-        '(your|a) (friend|follower|connection|audience)',
-        'the community',
+        '(to|with|by|and) your (friends|followers|connections|audience)',
+        '(to|with) the community',
       ],
       except: [
         '(protect|others|party|parties|users|user|customers|members|company|us|ourselves|employees|safety|rights|property|interests|harm|clients|partners) (,|or|and|;)? (or|and)? (to)? (the|members of the)? (general)? public',

@@ -31,6 +31,8 @@ export const rule = defineRule({
         'do not sell my',
         '(~sell|~rent|~share) * (aggregate|aggregated|anonymous|anonymised|de-identified|deidentified|non-personal|statistical|non-personally) * (information|data|detail|address|pii|identifier|name|conversation|history)',
         'knowingly * (sell|share|sells|selling) * (information|data|detail|address|pii|identifier|name|conversation|history)',
+        '(trustee|liquidator|receiver|administrator|bankruptcy|insolvency|merger) * (may|will|can|could)? (also)? ~sell * (information|data|detail|address|pii|identifier|name|conversation|history)',
+        '(trustee|liquidator|receiver|administrator|bankruptcy|insolvency|merger) * ~sell * such (information|data|detail|address|pii|identifier|name|conversation|history)',
         '(your|any|the|our|personal|customer|user|their|such) * (information|data|pii|list) (is|are|be|been) * (sold|transferred) * (asset|business|merger|acquisition|company|bankruptcy|transaction|part of)',
         '(~sell|~transfer|~buy|~trade) * (business|asset|company|stock|shares|division|subsidiary) * (information|data)',
         '(sale|transfer|selling) of * (business|asset|company|stock|shares|division) * (information|data)',
@@ -57,6 +59,9 @@ export const examples: ExamplesFor<typeof rule> = {
       'We do not sell, rent, or otherwise disclose your personal data.',
     ],
     ignores: [
+      'You have the right to know which categories of personal information we have sold.',
+      'You may request: ⟩ The categories of personal information that we sold',
+      'In a bankruptcy the trustee may sell such information.',
       'If we sell our business, your data may be among the assets.',
       'You have the right to opt out of the sale of your personal information.',
       'We sell books and music.',

@@ -11,7 +11,7 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
-        '(~transfer|~store|~process|~access|~hold|~host|~maintain|~send|~transmit|~move|~export|~share|~disclose|~provide|~use|~keep|~locate|~operate|~establish|~base|~collect) * (outside|outside of|out of|abroad|overseas|internationally|across borders|worldwide|globally|cross-border)',
+        '(~transfer|~store|~process|~access|~hold|~host|~maintain|~send|~transmit|~move|~export|~share|~disclose|~provide|~use|~keep|~locate|~operate|~establish|~base|~collect) * (abroad|overseas|internationally|across borders|worldwide|globally|cross-border)',
         '(outside|outside of|out of|beyond) (the|your|of|our|that|a)? (home|own|local|territory of the|borders of the)? (eea|european economic area|eu|european union|uk|united kingdom|europe|switzerland|country|jurisdiction|region|province|state|canada|singapore|australia|brazil|china|japan|korea|india|united states|usa)',
         'outside (of)? the us',
         '(~transfer|~store|~process|~access|~hold|~host|~maintain|~send|~transmit|~export|~move) * (another|other|third|foreign|different|various|such|any|multiple|those|these) (country|countries|jurisdiction|territory|nation|state|region|continent)',
@@ -56,6 +56,8 @@ export const examples: ExamplesFor<typeof rule> = {
     ignores: [
       'This site is meant for residents of France.',
       'You may ask for the transfer of your data to another company.',
+      'We do not share your data with outside parties.',
+      'We share nothing outside of our company.',
     ],
   },
 };

@@ -1,10 +1,11 @@
 import type { Act, Sentence, Span } from '../sentence';
-import { deniedBefore, permittedBefore, type Reader } from './context';
+import { type Context, deniedBefore, permittedBefore, type Reader } from './context';
 
 /** A statement whose phrase brings its verb along: what stands before it in its clause denies or permits it. */
 export const declares: Reader = (hit, { sentence, above }) => {
   const inside = sentence.negators.some((n) => n.from >= hit.from && n.to <= hit.to);
-  if (!inside && sentence.acts.some((act) => act.verb === 'sell' && foreign(act) && within(act, hit))) return null;
+  const sale = inside ? undefined : sentence.acts.find((act) => act.verb === 'sell' && within(act, hit));
+  if (sale && (foreign(sale) || onRequest(sale, sentence, above))) return null;
   const denied = deniedBefore(hit, sentence) || inheritedDenial(hit, sentence);
   if (denied && !inside) return { reading: sentence.conditions.length ? 'asks' : 'denies', certainty: 3 };
   if (sentence.conditions.length) return { reading: 'asks', certainty: 3 };
@@ -18,6 +19,15 @@ export const declares: Reader = (hit, { sentence, above }) => {
 /** Others' and the person's own sales are not the company's: "our vendors may not sell your data". */
 function foreign(act: Act): boolean {
   return act.actor === 'person' || act.actor === 'others';
+}
+
+/** "You have the right to know which data we have sold" supposes no sale. */
+function onRequest(sale: Act, sentence: Sentence, above: Context['above']): boolean {
+  if (sale.reading === 'denies') return false;
+  const person = sentence.actors.some((actor) => actor.actor === 'person' && actor.to <= sale.from);
+  const entitled = (one: Sentence) =>
+    [...one.entitlements, ...one.requests].some((span) => one !== sentence || span.from < sale.from);
+  return (person && entitled(sentence)) || above.some((one) => one.certainty === 2 && entitled(one.sentence));
 }
 
 function within(act: Span, hit: Span): boolean {

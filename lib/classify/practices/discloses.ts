@@ -9,7 +9,10 @@ import { type Answer, conditional, deniedInPlace, governing, HANDS_ON, OBTAINS, 
 export const discloses: Reader = (hit, { sentence, above }) => {
   if (isSource(hit, sentence)) return null;
   const act = governing(hit, sentence);
-  if (act && handsOn(act)) return readAs(act, hit, sentence, 3);
+  const data = sentence.dataNouns.some((noun) => noun.to <= hit.from || noun.from >= hit.to);
+  const asked = sentence.entitlements.length + sentence.requests.length > 0; // "you may ask us for a list of disclosures to …"
+  const discloses = (one: Act) => handsOn(one) && data && !(one.voice === 'noun' && asked);
+  if (act && discloses(act)) return readAs(act, hit, sentence, 3);
   const own = obtainedBy(hit, sentence);
   if (own)
     return {
@@ -17,7 +20,7 @@ export const discloses: Reader = (hit, { sentence, above }) => {
       certainty: own.reading === 'denies' ? 1 : 3,
     };
   // The person hands it on, or the company gets it: no disclosure, whatever stands above.
-  const elsewhere = sentence.acts.find((one) => handsOn(one) && one.reading !== 'denies' && one.voice !== 'noun');
+  const elsewhere = sentence.acts.find((one) => discloses(one) && one.reading !== 'denies' && one.voice !== 'noun');
   if (elsewhere) return readAs(elsewhere, hit, sentence, 2);
   for (const { sentence: outer, certainty } of above) {
     const last = outer.acts.filter((one) => one.verb !== 'other' && one.verb !== 'define').at(-1);

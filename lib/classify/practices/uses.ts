@@ -1,7 +1,7 @@
 import type { Reading } from '../../policy/finding';
 import type { VerbClass } from '../../policy/lexicon';
 import type { Act, Sentence, Span } from '../sentence';
-import { type Answer, type Context, clauseOf, governing, type Reader } from './context';
+import { type Answer, type Context, clauseOf, governing, OBTAINS, type Reader } from './context';
 import { subjectOf } from './subject';
 
 /** Acts on data that an activity can be the purpose of. */
@@ -49,8 +49,13 @@ function contextOf(
   const marked = sentence.markers.some((marker) => marker.to <= hit.from && hit.from - marker.to <= MARKER_REACH);
   const serving = sentence.acts.filter((one) => SERVES.has(one.verb) && one.actor !== 'person' && !within(one, hit));
   const before = serving.some((one) => one.to <= hit.from);
-  if ((marked && serving.length) || (before && act && servesData(act))) return 3;
-  if (before || subject === 'controller') return subject === 'controller' ? 3 : 2;
+  // An item of "We use your data to:" says it as plainly as the sentence would.
+  const lead = above.find((one) => one.certainty === 2);
+  const led = lead && lastAct(lead.sentence);
+  if (led && OBTAINS.has(led.verb) && led.actor !== 'person' && subject === 'unnamed' && !before) return 3;
+  if (marked && before && serving.some((one) => OBTAINS.has(one.verb))) return 3;
+  if (before && act && OBTAINS.has(act.verb) && servesData(act)) return 3;
+  if (before || (marked && serving.length) || subject === 'controller') return 2;
   for (const { sentence: outer, certainty } of above) {
     const last = lastAct(outer);
     if (!last) continue;
