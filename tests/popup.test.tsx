@@ -293,6 +293,23 @@ describe('the letter', () => {
     await expect.poll(() => document.activeElement).toBe(blank);
   });
 
+  test('takes all that a browser fills in at once', async () => {
+    await open(situations.mixed);
+    await act(async () => {
+      for (const [label, value] of [
+        ['Your e-mail address', 'robin@mail.example'],
+        ['Your name (optional)', 'Robin Vale'],
+      ] as const) {
+        const field = byRole<HTMLInputElement>('textbox', label);
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+    const letter = byRole<HTMLTextAreaElement>('textbox', 'Text of the letter').value;
+    expect(letter).toContain('robin@mail.example');
+    expect(letter).toContain('Robin Vale');
+  });
+
   test('is copied in one click once it is whole', async () => {
     const api = await open(situations.mixed);
     await type(byRole('textbox', 'Your e-mail address'), 'robin@mail.example');

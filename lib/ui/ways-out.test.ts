@@ -48,6 +48,22 @@ test('a label that only repeats the target is left out', () => {
   expect(group?.ways[0]?.label).toBe('');
 });
 
+test('a label that only repeats its heading is left out', () => {
+  const [group] = ways(optOut('cookies', 'browser-setting', null, 'cookies and trackers'));
+  expect(group?.ways[0]?.label).toBe('');
+});
+
+test('a long instruction is shown shortened, and copied whole', () => {
+  const quote = 'Open the settings of your browser. '.repeat(20).trim();
+  const long: OptOut = {
+    ...optOut('cookies', 'browser-setting', null),
+    evidence: [{ quote, section: '', start: 0, end: 1 }],
+  };
+  const does = ways(long)[0]?.ways[0]?.does;
+  expect(does).toMatchObject({ kind: 'follow', whole: quote });
+  expect(does?.kind === 'follow' && does.text.length).toBeLessThan(200);
+});
+
 test('contacts keep what can be used, and are null when there is nothing', () => {
   expect(contactsOf(silentScorecard)).toBeNull();
   const contacts = { emails: ['p@acme.example', 'nobody'], phones: [], forms: ['data:x'], postal: [] };

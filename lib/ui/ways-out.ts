@@ -12,7 +12,7 @@ export interface WaysOut {
 
 export interface Way {
   key: string;
-  /** The page's own words for it; empty where they say no more than the target does. */
+  /** The page's own words for it; empty where they say no more than the target or the heading does. */
   label: string;
   does: WayAction;
   evidence: readonly Evidence[];
@@ -23,8 +23,8 @@ export type WayAction =
   | { kind: 'open'; link: SafeLink }
   | { kind: 'write'; link: SafeLink }
   | { kind: 'copy'; what: string; text: string }
-  /** A setting or an instruction: the policy's sentence is all there is. */
-  | { kind: 'follow'; where: string; text: string };
+  /** A setting or an instruction: the policy's sentence is all there is; `text` is what is shown of it. */
+  | { kind: 'follow'; where: string; text: string; whole: string };
 
 const CHANNEL_ORDER: readonly OptOutChannel[] = [
   'link',
@@ -36,6 +36,9 @@ const CHANNEL_ORDER: readonly OptOutChannel[] = [
   'instruction',
   'post',
 ];
+
+/** A table row in full is one click away, in the policy's words. */
+const LONGEST_INSTRUCTION = 180;
 
 const WHERE: Record<OptOutChannel, string> = {
   link: 'On the web',
@@ -68,7 +71,8 @@ function wayOf(optOut: OptOut, key: string): Way {
   const does = actionOf(optOut);
   const shown = does.kind === 'open' || does.kind === 'write' ? does.link.target : does.text;
   const label = pageName(optOut.label);
-  return { key, label: label === shown ? '' : label, does, evidence: optOut.evidence };
+  const told = label === shown || label.toLowerCase() === OPT_OUT_KINDS[optOut.kind].toLowerCase();
+  return { key, label: told ? '' : label, does, evidence: optOut.evidence };
 }
 
 function actionOf(optOut: OptOut): WayAction {
@@ -78,11 +82,8 @@ function actionOf(optOut: OptOut): WayAction {
   if (link) return { kind: 'open', link };
   if (target !== '' && optOut.channel === 'phone') return { kind: 'copy', what: 'number', text: pageName(target) };
   if (target !== '') return { kind: 'copy', what: 'address', text: pageName(target) };
-  return {
-    kind: 'follow',
-    where: WHERE[optOut.channel],
-    text: shortened(optOut.evidence[0]?.quote ?? optOut.label).text,
-  };
+  const whole = optOut.evidence[0]?.quote ?? optOut.label;
+  return { kind: 'follow', where: WHERE[optOut.channel], text: shortened(whole, LONGEST_INSTRUCTION).text, whole };
 }
 
 /** Addresses to write to, as links where they can be; forms that are no safe link are left out. */

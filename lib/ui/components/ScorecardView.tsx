@@ -33,11 +33,12 @@ export function ScorecardView({ scorecard, laws, today }: { scorecard: Scorecard
   const waysOut = useRef<HTMLHeadingElement>(null);
   const letterPart = useRef<HTMLElement>(null);
 
-  const toggle = (id: SectionId) => {
-    const next = new Set(open);
-    if (!next.delete(id)) next.add(id);
-    setOpen(next);
-  };
+  const toggle = (id: SectionId) =>
+    setOpen((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   const goToBlank = () => {
     // After the remedies are shown, so that the first of them is found.
     requestAnimationFrame(() => {

@@ -123,17 +123,18 @@ function WayButton({ way }: { way: Way }) {
         </OutLink>
       );
     case 'copy':
-      return <CopyButton text={does.text} what={does.what} />;
+      return <CopyButton text={does.text} what={does.what} whole={does.text} />;
     case 'follow':
-      return <CopyButton text={does.text} what="instruction" />;
+      return <CopyButton text={does.text} what="instruction" whole={does.whole} />;
   }
 }
 
-function CopyButton({ text, what }: { text: string; what: string }) {
+/** Named by its text, which may be the beginning of the whole that is copied. */
+function CopyButton({ text, what, whole }: { text: string; what: string; whole: string }) {
   const { copyText, announce } = useDoing();
   const [state, setState] = useState<'not-yet' | 'copied'>('not-yet');
   const copy = async () => {
-    const result = await copyText(text);
+    const result = await copyText(whole);
     setState(result === 'copied' ? 'copied' : 'not-yet');
     announce(
       result === 'copied' ? 'Copied.' : 'The browser did not allow copying. Select the text and copy it yourself.',

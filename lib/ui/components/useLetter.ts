@@ -34,7 +34,7 @@ export function useLetter(desk: Desk): LetterDesk {
   const { composed } = view;
 
   const refuse = (what: string) => {
-    setForm({ ...form, tried: 'once' });
+    setForm((before) => ({ ...before, tried: 'once' }));
     const remedies = composed.kind === 'blank' ? composed.missing.map(({ remedy }) => remedy) : [];
     announce([`${what} yet.`, ...remedies].join(' '));
     return 'refused' as const;
@@ -44,9 +44,10 @@ export function useLetter(desk: Desk): LetterDesk {
     form,
     view,
     choose: {
-      kind: (kind) => setForm(withKind(form, kind, desk)),
-      law: (law) => setForm(withLaw(form, law)),
-      field: (id, value) => setForm(withField(form, id, value)),
+      // From what was there before: a browser that fills in several fields does so in one go.
+      kind: (kind) => setForm((before) => withKind(before, kind, desk)),
+      law: (law) => setForm((before) => withLaw(before, law)),
+      field: (id, value) => setForm((before) => withField(before, id, value)),
     },
     async copy() {
       if (composed.kind === 'blank') return refuse('Not copied');
