@@ -1,0 +1,1 @@
+export function sanitise(html: Buffer): string;
