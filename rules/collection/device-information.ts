@@ -11,10 +11,10 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
-        '(web|internet|mobile)? browser (or device|and device|and operating system|/device)? (type|version|software|language|information|data|setting|name|make|model|configuration|plug-in|plugin|characteristic|details|used|you use|and|,|and version|properties|agent)',
+        '(web|internet|mobile)? browser (or device|and device|and operating system|/device)? (type|version|software|language|information|data|setting|name|make|model|configuration|plug-in|plugin|characteristic|details|used|you use|and version|properties|agent)',
         'type (and version|or version|and language)? of (web|internet|mobile|operating|your|the|computer|electronic)? (browser|device|computer|operating system|system|phone|hardware|software|mobile)',
         'kind of (browser|device|computer|phone)',
-        '(operating system|operating systems|os) (type|version|information|name|and|software)?',
+        '(operating system|operating systems|os) (type|version|information|name|software)?',
         '(device|computer|hardware|handset|mobile|mobile device|phone|equipment) (and|or|/)? (software|browser|connection|network|usage|app|application|internet|hardware)? (information|type|model|name|data|detail|characteristic|attribute|configuration|version|manufacturer|brand|make|specification|setting|properties|capabilities|language|os|platform|state)',
         '(information|data|details) (about|on|regarding|concerning|from|relating to|of) (your|the|a|any)? (mobile|internet-connected|computer)? (device|computer|browser|phone|hardware|equipment|operating system|internet connection|smartphone|tablet)',
         'user (agent|-agent) (string|data|information)?',
@@ -22,7 +22,7 @@ export const rule = defineRule({
         '(software|app|application|firmware|operating system|browser) version',
         'version of (the|your|our) (app|application|software|operating system|browser|device)',
         '(mobile|wireless|phone|cellular|network) (network|phone|service)? (carrier|operator|information)',
-        'carrier (name|information|and)',
+        'carrier (name|information)',
         '(network|connection) (type|status|information|data|speed|connection|provider|strength|details)',
         '(internet|network|mobile) service provider',
         'isp',
@@ -32,7 +32,8 @@ export const rule = defineRule({
         '(system|technical|software|technological|computer) (and|or)? (usage|device)? (information|data|configuration|attribute|specification|details)',
         '(battery|storage|memory|signal|cpu) (level|status|space|usage|strength|capacity|information)',
         '(make|brand|model|manufacturer) (and|,|or) (model|make|type|brand|os|operating|version|id)',
-        '(device|phone) you (use|are using)',
+        '(device|phone|browser) you (use|are using)',
+        'browser (and|or|,|/) (operating|os|device|isp|platform|computer)',
         '(web|internet)? browser (,|and|or) (operating|os|device|ip|platform|version|isp|domain)',
         'sensor (data|information)',
       ],

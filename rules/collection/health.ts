@@ -34,7 +34,7 @@ export const rule = defineRule({
         '(public|protect|safeguard|vital|occupational|our|site|system|service|network|business|financial|account) health',
         'health (and|or|,) (safety|security|life|well-being|wellbeing|welfare)',
         '(safety|security|life|lives) (,|and|or) (or|and)? health',
-        'health (care|insurance portability|department|ministry|authority|agency|professional|provider|service|app|tip|check|product|benefit|club|website|plan)',
+        'health (care|insurance portability|department|ministry|authority|agency|professional|provider|service|app|tip|check|product|benefit|club|website|plan|topic|article|news|content|interest|food)',
         'health or (safety|life|welfare)',
       ],
     },

@@ -47,7 +47,8 @@ function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
       // "“Sensitive data” means data that reveal …": what stands in a definition is done by nobody.
       const defined =
         act.actor === 'unnamed' && sentence.acts.some((one) => one.verb === 'define' && one.to <= act.from);
-      return defined ? 'not' : answerOf(mainOf(act, sentence), hit, sentence, 3);
+      const main = defined ? undefined : mainOf(act, sentence);
+      return main ? answerOf(main, hit, sentence, 3) : 'not';
     }
     // "you can change your address": the data are the object of a verb that collects nothing.
     if (act.from >= clause && !introduced(act, hit, sentence)) {
@@ -63,7 +64,8 @@ function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
 /** Does the act mean that the controller comes to have the data? */
 function obtains(act: Act): boolean {
   if (act.voice === 'noun') return OBTAINS.has(act.verb);
-  if (act.actor === 'person') return act.verb === 'give' || (act.voice === 'passive' && act.verb !== 'other');
+  if (act.actor === 'person')
+    return act.verb === 'give' || act.verb === 'disclose' || (act.voice === 'passive' && act.verb !== 'other');
   return OBTAINS.has(act.verb) || HANDS_ON.has(act.verb) || (act.verb === 'give' && act.actor === 'controller');
 }
 
@@ -75,11 +77,14 @@ function obtainsBroadly(act: Act): boolean {
 const DOERS = new Set(['you', "you've", 'users', 'visitors', 'customers', 'members', 'they']);
 
 /** "we do not use categories based on religion": a bare participle describes the object of the verb before it, and is said as that is said. */
-function mainOf(act: Act, sentence: Sentence): Act {
+function mainOf(act: Act, sentence: Sentence): Act | undefined {
   if (act.actor !== 'unnamed' || act.reading === 'denies' || isAuxiliary(sentence.words[act.from - 1])) return act;
   const before = sentence.acts.filter((one) => one.to <= act.from && one.actor !== 'unnamed').at(-1);
-  if (before?.actor !== 'controller' || !OBTAINS.has(before.verb)) return act;
-  return sentence.turns.some((turn) => turn.from >= before.to && turn.to <= act.from) ? act : before;
+  if (before?.actor !== 'controller') return act;
+  if (sentence.turns.some((turn) => turn.from >= before.to && turn.to <= act.from)) return act;
+  if (OBTAINS.has(before.verb)) return before;
+  // "we do not show ads based on religion" says nothing of collecting it.
+  return before.reading === 'denies' ? undefined : act;
 }
 
 function isAuxiliary(word: Word | undefined): boolean {
@@ -109,11 +114,33 @@ function answerOf(act: Act, hit: Span, sentence: Sentence, certainty: 2 | 3): An
 /** How an act reads for a collection: sharing implies having, but not sharing says nothing of collecting. */
 function readAsCollection(act: Act, sentence: Sentence): Reading | null {
   if (act.reading !== 'denies') return conditional(act.reading, act, sentence);
-  if (HANDS_ON.has(act.verb) || act.actor === 'person' || act.actor === 'others') return null;
+  if (HANDS_ON.has(act.verb) || act.actor === 'person' || act.actor === 'others' || aboutThings(act, sentence))
+    return null;
   if (sentence.conditions.length) return 'asks';
   // "only", "other than what you supply": the denial has a hole in it.
   return sentence.exceptions.length ? null : 'denies';
 }
+
+/** "These cookies do not hold your name": what a thing does not do is no promise of the company. */
+function aboutThings(act: Act, sentence: Sentence): boolean {
+  if (act.actor !== 'unnamed' || act.voice !== 'active') return false;
+  return sentence.words.slice(startOf(act.from, sentence), act.from).some((word) => THINGS.has(word.norm));
+}
+
+const THINGS = new Set([
+  'cookie',
+  'cookies',
+  'beacons',
+  'pixels',
+  'information',
+  'data',
+  'which',
+  'that',
+  'it',
+  'they',
+  'these',
+  'this',
+]);
 
 /** "Cookies help us …", "Your postcode tells us …": what does something for the company is in its hands. */
 function subjectAnswer(hit: Span, sentence: Sentence): Answer | undefined {
