@@ -4,6 +4,8 @@ import { unread } from '../extract/elements';
 const MOST_HEADINGS = 150;
 const MOST_NODES = 20_000; // of a page that names a policy: a long one has 5,000
 const LEAST_SENTENCE_CHARACTERS = 30; // shorter text nodes are mostly menus
+const LONGEST_TITLE_CHARACTERS = 60;
+const FIRST_LINES = 20;
 const SENTENCE_IN_HAN = /[\u3040-\u30ff\u3400-\u9fff]{10}/;
 
 /** The parts of the title, its separators gone: "Privacy Policy | Acme" are two. */
@@ -59,6 +61,17 @@ export function sampleOf(dom: Dom, body: Element, most: number): string {
     return length < most ? 'go on' : 'stop';
   });
   return sentences.join('\n').slice(0, most);
+}
+
+/** The first short lines of the page's text, in which a page without headings names itself. */
+export function linesOf(dom: Dom, body: Element): string[] {
+  const lines: string[] = [];
+  walk(dom, body, 'but links', (text) => {
+    const line = text.trim();
+    if (line.length > 2 && line.length <= LONGEST_TITLE_CHARACTERS) lines.push(line);
+    return lines.length < FIRST_LINES ? 'go on' : 'stop';
+  });
+  return lines;
 }
 
 export function textOf(dom: Dom, element: Element, most: number): string {

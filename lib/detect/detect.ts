@@ -1,11 +1,12 @@
-import { detectionLanguages } from '../../rules/detection/languages';
 import { type Dom, domOf } from '../extract/dom';
 import type { PageKind, Signal, Verdict } from '../policy/verdict';
-import { headingsOf, pathParts, sampleOf, textOf, titleParts } from './clues';
+import { headingsOf, sampleOf, textOf } from './clues';
 import { languageOf } from './language';
 import { namingOf, strongest } from './names';
+import { isNaming, namesOf, type PageNames } from './page-names';
 import { spaced, wordCount } from './phrases';
-import { bias, type Clues, type SignalId, signals, vocabularyOf, weights } from './signals';
+import { bias, type Clues, type SignalId, signals, weights } from './signals';
+import { vocabularyOf } from './vocabulary';
 
 const BORDER = 0.5;
 const SAMPLE_CHARACTERS = 16_000; // some 2,500 words: enough to know a policy by
@@ -15,7 +16,6 @@ const LEAST_NAMED = 0.5; // a name less full than this is a mention
 const LEAST_LEGAL_WORDS = 60;
 const MOST_HUB_WORDS = 400;
 const LEAST_HUB_LINKS = 3;
-const MAIN_HEADINGS = 3;
 
 /**
  * What kind of page this is, and how sure we are that it is a privacy policy. `url` is the page's address. Reads titles and
@@ -25,7 +25,7 @@ export function detect(page: Document, url: string): Verdict {
   const dom = domOf(page);
   const body = dom.body(page);
   const namings = namesOf(dom, page, url);
-  if (!body || !isNamed(namings)) return { kind: 'none', score: 0, language: 'und', reasons: [] };
+  if (!body || !Object.values(namings).some(isNaming)) return { kind: 'none', score: 0, language: 'und', reasons: [] };
   const named = strongest(Object.values(namings));
   // A page of several documents is sampled to its end: its policy may be the last of them.
   const text = sampleOf(
@@ -47,27 +47,7 @@ export function detect(page: Document, url: string): Verdict {
   return { kind: score >= BORDER ? 'privacy-policy' : otherKind(clues), score, language, reasons };
 }
 
-type Namings = Pick<Clues, 'title' | 'heading' | 'path' | 'elsewhere'>;
-
-function namesOf(dom: Dom, page: Document, url: string): Namings {
-  const { last, others } = pathParts(url);
-  const title = dom.select(page, 'title')[0];
-  const first = headingsOf(dom, page, 'h1').slice(0, MAIN_HEADINGS);
-  const headings = first.length > 0 ? first : headingsOf(dom, page, 'h2, h3').slice(0, 1);
-  return {
-    title: strongest(titleParts(title ? dom.content(title) : '').map(namingOf)),
-    heading: strongest(headings.map(namingOf)),
-    path: namingOf(last),
-    elsewhere: strongest(others.map(namingOf)),
-  };
-}
-
-function isNamed(namings: Namings): boolean {
-  return Object.values(strongest(Object.values(namings))).some((value) => value > 0);
-}
-
-function cluesOf(dom: Dom, page: Document, url: string, namings: Namings, text: string, language: string): Clues {
-  const known = detectionLanguages.filter((words) => words.language === language);
+function cluesOf(dom: Dom, page: Document, url: string, namings: PageNames, text: string, language: string): Clues {
   return {
     ...namings,
     headings: headingsOf(dom, page, 'h1, h2, h3, h4, summary').map(spaced),
@@ -78,7 +58,7 @@ function cluesOf(dom: Dom, page: Document, url: string, namings: Namings, text: 
       .slice(0, 400)
       .filter((link) => namesPolicy(textOf(dom, link, 80))).length,
     articleMarks: articleMarks(dom, page, url),
-    vocabulary: vocabularyOf(known.length > 0 ? known : detectionLanguages),
+    vocabulary: vocabularyOf(language),
   };
 }
 

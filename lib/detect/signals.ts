@@ -1,6 +1,6 @@
 import { type Naming, strongest } from './names';
-import { occurrences, prepared, wordCount } from './phrases';
-import type { DetectionWords } from './words';
+import { occurrences, wordCount } from './phrases';
+import type { Vocabulary } from './vocabulary';
 
 /** What the signals look at: gathered once, plain data. Texts are `spaced`. */
 export interface Clues {
@@ -18,25 +18,6 @@ export interface Clues {
   /** Names in the address and marks in the page by which an article is known. */
   articleMarks: number;
   vocabulary: Vocabulary;
-}
-
-/** The words of the language that the page is written in, prepared. */
-export interface Vocabulary {
-  privacy: readonly string[];
-  sections: readonly string[];
-  says: readonly string[];
-  termsSay: readonly string[];
-}
-
-export function vocabularyOf(words: readonly DetectionWords[]): Vocabulary {
-  const all = (read: (language: DetectionWords) => readonly string[]) =>
-    words.flatMap((language) => read(language).map(prepared));
-  return {
-    privacy: all(({ names }) => names.privacy),
-    sections: all(({ sections }) => sections),
-    says: all(({ says }) => says),
-    termsSay: all(({ termsSay }) => termsSay),
-  };
 }
 
 const DENSE = 8; // phrases of privacy law in a hundred words: policies have 5 to 15, other texts under 2

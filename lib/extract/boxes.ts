@@ -7,6 +7,8 @@ export interface Box {
   name: string;
   /** What it is by its own account, if it stands beside the text. */
   furniture: Furniture | null;
+  /** Inside the element that the page marks as its text, if it marks one. */
+  within: 'text' | 'page';
 }
 
 /** A button, toggle or field: what tells a dialog from a text. */

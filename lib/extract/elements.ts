@@ -59,6 +59,8 @@ export function furnitureOf(dom: Dom, element: Element, name: string, within: 't
   if (Object.hasOwn(furnitureTags, name)) return furnitureTags[name] ?? null;
   // A header inside the text holds its title; the page's own holds the menu.
   if (name === 'header' && within === 'page') return 'navigation';
+  // Inside the text, such names belong to its own list of cookies.
+  if (within === 'text') return null;
   const names = `${dom.attribute(element, 'id') ?? ''} ${dom.attribute(element, 'class') ?? ''}`;
   return names.length > 1 && consentManagers.test(names) ? 'dialog' : null;
 }

@@ -25,10 +25,16 @@ export function hrefOf(dom: Dom, element: Element, base: string): string | null 
   return /^(https?|mailto):$/.test(url.protocol) ? url.href : null;
 }
 
-/** A link to a place in the same page. */
-export function isFragment(href: string, url: string): boolean {
-  const at = href.indexOf('#');
-  return at !== -1 && href.slice(0, at) === url.split('#')[0];
+/** What a link is to the page at `url`: a place in it, another page of its site, or something elsewhere. */
+export function reachOf(href: string, url: string): 'here' | 'site' | 'elsewhere' {
+  if (href.startsWith('mailto:')) return 'elsewhere';
+  if (href.includes('#') && href.split('#')[0] === url.split('#')[0]) return 'here';
+  return siteOf(href) === siteOf(url) ? 'site' : 'elsewhere';
+}
+
+// The last two labels stand for the site: "www.acme.example" and "shop.acme.example" are one.
+function siteOf(url: string): string {
+  return (/^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? '').split('.').slice(-2).join('.');
 }
 
 /** The words of a button or link, no more than `most` characters of them. */

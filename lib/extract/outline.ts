@@ -1,25 +1,28 @@
 import { wordCount } from '../detect/phrases';
 import type { Block, Link } from '../policy/document';
+import type { Box } from './boxes';
 import type { Chunk } from './flow';
 
 const LONGEST_BOLD_HEADING_WORDS = 14;
+const LEAST_SECTION_WORDS = 60; // a list item with so much under its bold first line is a section
 const LEAST_REPEATED_WORDS = 6; // shorter blocks recur by nature ("Learn more")
+
+/** Each chunk as the block it becomes, and its rank among the headings or lists. */
+export interface Ranked {
+  chunk: Chunk;
+  kind: Block['kind'];
+  level: number;
+}
 
 /** Chunks as blocks, each with the headings above it, and the links in them. */
 export function outline(chunks: readonly Chunk[]): { blocks: Block[]; links: Link[] } {
   const blocks: Block[] = [];
   const links: Link[] = [];
   const above: { level: number; text: string }[] = [];
-  let ranked = 1;
-  for (const chunk of chunks) {
-    const { kind, level } = rankOf(chunk, ranked);
-    if (kind === 'heading') {
-      if (chunk.kind === 'heading' && chunk.level > 0) ranked = level;
-      while ((above.at(-1)?.level ?? 0) >= level) above.pop();
-    }
+  for (const { chunk, kind, level } of rank(chunks)) {
     const { text, visibility, at, cells, header } = chunk;
-    const section = above.map((heading) => heading.text);
-    const block: Block = { kind, level, text, section, visibility, at };
+    if (kind === 'heading') while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+    const block: Block = { kind, level, text, section: above.map((heading) => heading.text), visibility, at };
     if (cells) block.cells = cells;
     if (header) block.header = header;
     for (const { href, start, end } of chunk.links) {
@@ -32,22 +35,55 @@ export function outline(chunks: readonly Chunk[]): { blocks: Block[]; links: Lin
 }
 
 /** A bold line on its own is a heading too, one below the last real heading. */
-function rankOf(chunk: Chunk, ranked: number): { kind: Block['kind']; level: number } {
-  const { kind, level, weight, text } = chunk;
-  if (kind === 'heading') return { kind, level: level || Math.min(6, ranked + 1) };
-  const isTitle = weight === 'bold' && !/[.;,。]$/.test(text) && wordCount(text) <= LONGEST_BOLD_HEADING_WORDS;
-  if (kind === 'paragraph' && isTitle) return { kind: 'heading', level: Math.min(6, ranked + 1) };
-  return { kind, level };
+export function rank(chunks: readonly Chunk[]): Ranked[] {
+  let ranked = 1;
+  return chunks.map((chunk, index) => {
+    const { kind, level } = chunk;
+    if (kind === 'heading') {
+      if (level > 0) ranked = level;
+      return { chunk, kind, level: level || Math.min(6, ranked + 1) };
+    }
+    const heads = isBoldTitle(chunk) && (kind === 'paragraph' || (kind === 'item' && headsItsItem(chunks, index)));
+    return heads ? { chunk, kind: 'heading', level: Math.min(6, ranked + 1) } : { chunk, kind, level };
+  });
+}
+
+function isBoldTitle({ weight, text }: Chunk): boolean {
+  return weight === 'bold' && !/[.;,。]$/.test(text) && wordCount(text) <= LONGEST_BOLD_HEADING_WORDS;
+}
+
+/** Accordions made of lists: each item has a title, and all of a section in it. */
+function headsItsItem(chunks: readonly Chunk[], index: number): boolean {
+  const item = itemOf(chunks[index]?.box ?? null);
+  const before = chunks[index - 1];
+  if (!item || (before && isWithin(before.box, item))) return false;
+  let words = 0;
+  for (let at = index + 1; words < LEAST_SECTION_WORDS; at += 1) {
+    const next = chunks[at];
+    if (!next || !isWithin(next.box, item)) return false;
+    words += wordCount(next.text);
+  }
+  return true;
+}
+
+function itemOf(box: Box | null): Box | null {
+  let at = box;
+  while (at && at.name !== 'li') at = at.parent;
+  return at;
+}
+
+function isWithin(box: Box, outer: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (at === outer) return true;
+  return false;
 }
 
 /** Hidden parts often repeat, for another screen or state, what the page shows anyway: such blocks are left out. */
 export function withoutRepetitions(chunks: readonly Chunk[]): Chunk[] {
   const shown = new Set(chunks.filter(({ visibility }) => visibility === 'visible').map(({ text }) => text));
-  return chunks.filter((chunk) => {
-    if (chunk.visibility === 'visible') return true;
-    if (wordCount(chunk.text) < LEAST_REPEATED_WORDS) return true;
-    if (shown.has(chunk.text)) return false;
-    shown.add(chunk.text);
+  return chunks.filter(({ visibility, text }) => {
+    if (visibility === 'visible' || wordCount(text) < LEAST_REPEATED_WORDS) return true;
+    if (shown.has(text)) return false;
+    shown.add(text);
     return true;
   });
 }

@@ -66,7 +66,7 @@ function enterBlock(reader: Reader, element: Element, name: string, place: Place
     return { place, leave: () => endCell(reader, element, name) };
   }
   const furniture = furnitureOf(dom, element, name, place.within);
-  place.box = { parent: outer, element, name, furniture };
+  place.box = { parent: outer, element, name, furniture, within: place.within };
   reader.reading.boxes.push(place.box);
   if (name === 'main' || name === 'article' || name === 'section') place.within = 'text';
   if (name === 'pre') place.text = 'preformatted';

@@ -58,7 +58,7 @@ export class Reader {
   ) {}
 
   read(body: Element): void {
-    const box: Box = { parent: null, element: body, name: 'body', furniture: null };
+    const box: Box = { parent: null, element: body, name: 'body', furniture: null, within: 'page' };
     this.reading.boxes.push(box);
     const place: Place = {
       box,

@@ -135,7 +135,6 @@ export const german: DetectionWords = {
     'nur notwendige cookies',
     'auswahl speichern',
     'einstellungen speichern',
-    'cookie einstellungen',
     'einverstanden',
   ],
   choiceLinks: [

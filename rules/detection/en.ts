@@ -246,10 +246,6 @@ export const english: DetectionWords = {
     'confirm my choices',
     'save preferences',
     'save my preferences',
-    'manage preferences',
-    'cookie settings',
-    'customize',
-    'customise',
   ],
   choiceLinks: [
     'do not sell',

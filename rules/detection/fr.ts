@@ -125,9 +125,6 @@ export const french: DetectionWords = {
     'refuser',
     'tout refuser',
     'continuer sans accepter',
-    'enregistrer',
-    'personnaliser',
-    'paramétrer',
   ],
   choiceLinks: [
     'gérer les cookies',

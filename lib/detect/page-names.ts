@@ -1,0 +1,49 @@
+import type { Dom } from '../extract/dom';
+import { headingsOf, linesOf, pathParts, titleParts } from './clues';
+import { type Naming, namingOf, strongest } from './names';
+
+const MAIN_HEADINGS = 3;
+const FIRST_SECTIONS = 5;
+const SECTION_WEIGHT = 0.8; // the first heading of a section, or a first line, is less than the page's own heading
+
+/** What a page is called, by where it says so. */
+export interface PageNames {
+  title: Naming;
+  heading: Naming;
+  /** The last part of the path. */
+  path: Naming;
+  /** Earlier parts of the path, the query, the host. */
+  elsewhere: Naming;
+}
+
+/** Only titles and address are looked at; where they name nothing, the first section headings and lines are, too. */
+export function namesOf(dom: Dom, page: Document, url: string): PageNames {
+  const { last, others } = pathParts(url);
+  const title = dom.select(page, 'title')[0];
+  const names: PageNames = {
+    title: strongest(titleParts(title ? dom.content(title) : '').map(namingOf)),
+    heading: strongest(headingsOf(dom, page, 'h1').slice(0, MAIN_HEADINGS).map(namingOf)),
+    path: namingOf(last),
+    elsewhere: strongest(others.map(namingOf)),
+  };
+  const body = dom.body(page);
+  if (!body || Object.values(names).some(isNaming)) return names;
+  const sections = headingsOf(dom, page, 'h2, h3, [role="heading"]').slice(0, FIRST_SECTIONS);
+  return { ...names, heading: weaker(strongest([...sections, ...linesOf(dom, body)].map(namingOf))) };
+}
+
+export function isNaming(naming: Naming): boolean {
+  return Object.values(naming).some((value) => value > 0);
+}
+
+// Only a full name counts here: "your privacy" in a cookie dialog does not call the page anything.
+function weaker(naming: Naming): Naming {
+  const weigh = (value: number) => (value === 1 ? SECTION_WEIGHT : 0);
+  return {
+    privacy: weigh(naming.privacy),
+    cookies: weigh(naming.cookies),
+    terms: weigh(naming.terms),
+    otherLegal: weigh(naming.otherLegal),
+    hub: weigh(naming.hub),
+  };
+}

@@ -1,0 +1,34 @@
+import { detectionLanguages } from '../../rules/detection/languages';
+import { prepared } from './phrases';
+import type { DetectionWords } from './words';
+
+/** The phrases of one language, prepared for `occurrences`. */
+export interface Vocabulary {
+  privacy: readonly string[];
+  sections: readonly string[];
+  says: readonly string[];
+  termsSay: readonly string[];
+}
+
+const known = new Map<string, Vocabulary>();
+
+/** The vocabulary of a language, or of all together where the language is none of ours. */
+export function vocabularyOf(language: string): Vocabulary {
+  const found = known.get(language) ?? gather(language);
+  known.set(language, found);
+  return found;
+}
+
+function gather(language: string): Vocabulary {
+  const own = detectionLanguages.filter((words) => words.language === language);
+  const languages = own.length > 0 ? own : detectionLanguages;
+  const all = (read: (words: DetectionWords) => readonly string[]) => [
+    ...new Set(languages.flatMap((words) => read(words).map(prepared))),
+  ];
+  return {
+    privacy: all(({ names }) => names.privacy),
+    sections: all(({ sections }) => sections),
+    says: all(({ says }) => says),
+    termsSay: all(({ termsSay }) => termsSay),
+  };
+}

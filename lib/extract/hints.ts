@@ -1,0 +1,38 @@
+import { detectionLanguages } from '../../rules/detection/languages';
+import { hasAny, prepared, spaced } from '../detect/phrases';
+import type { PageHints } from '../policy/document';
+import type { Dom } from './dom';
+import { type Chunk, fold } from './flow';
+
+const LONGEST_COPYRIGHT_CHARACTERS = 200;
+const LONGEST_CHOICE_CHARACTERS = 80;
+
+/** What the page says about its publisher outside the policy. `aside` is its text outside, the policy's own left out. */
+export function hintsOf(dom: Dom, page: Document, aside: readonly Chunk[]): PageHints {
+  const hints: PageHints = {};
+  const siteName = dom
+    .select(page, 'meta[property="og:site_name"], meta[name="application-name"]')
+    .map((meta) => fold(dom.attribute(meta, 'content') ?? '').trim())
+    .find((name) => name !== '');
+  if (siteName !== undefined) hints.siteName = siteName;
+  const copyright = aside.find(
+    ({ text }) => /©|\(c\) |copyright/i.test(text) && text.length <= LONGEST_COPYRIGHT_CHARACTERS,
+  );
+  if (copyright) hints.copyright = copyright.text;
+  const choiceLinks = choicesIn(aside);
+  if (choiceLinks.length > 0) hints.choiceLinks = choiceLinks;
+  return hints;
+}
+
+function choicesIn(chunks: readonly Chunk[]): { text: string; href: string }[] {
+  const names = detectionLanguages.flatMap(({ choiceLinks }) => choiceLinks.map(prepared));
+  const choices = new Map<string, { text: string; href: string }>();
+  for (const { text, links } of chunks) {
+    for (const { href, start, end } of links) {
+      const label = text.slice(start, end);
+      const isChoice = label.length <= LONGEST_CHOICE_CHARACTERS && hasAny(spaced(label), names);
+      if (isChoice && !choices.has(href)) choices.set(href, { text: label, href });
+    }
+  }
+  return [...choices.values()];
+}

@@ -1,0 +1,65 @@
+import { hasAny, spaced, wordCount } from '../detect/phrases';
+import type { Box } from './boxes';
+import type { Chunk } from './flow';
+import { reachOf } from './links';
+
+const LEAST_PROSE_WORDS = 8; // shorter blocks are labels and titles as often as sentences
+const MOSTLY_LINKS = 0.6; // share of a block's characters that lead to other pages of the site
+
+/** A chunk with what its words weigh. */
+export interface Weighed {
+  chunk: Chunk;
+  words: number;
+  /**
+   * Words of prose that speaks of privacy law, else 0. Tables count whatever they say: they list cookies and categories.
+   */
+  legal: number;
+  /** Words that lead to other pages of the site, as menus do; lists of links to elsewhere are often the policy's own. */
+  linked: number;
+}
+
+/** What a box holds, what is in it counted. */
+export interface Holding {
+  words: number;
+  legal: number;
+  linked: number;
+}
+
+/** Weighs chunks by the `prepared` phrases of privacy law; where none occurs, all prose counts as such. */
+export function weigh(chunks: readonly Chunk[], says: readonly string[], url: string): Weighed[] {
+  const speaking = chunks.map(({ text }) => hasAny(spaced(text), says));
+  const speaks = speaking.includes(true);
+  return chunks.map((chunk, index) => {
+    const words = wordCount(chunk.text);
+    const linkedShare = linkedCharacters(chunk, url) / chunk.text.length;
+    const isProse = chunk.kind !== 'heading' && words >= LEAST_PROSE_WORDS && linkedShare <= MOSTLY_LINKS;
+    const isLegal = chunk.kind === 'row' || (isProse && (speaking[index] === true || !speaks));
+    return { chunk, words, legal: isLegal ? words : 0, linked: linkedShare * words };
+  });
+}
+
+function linkedCharacters({ links }: Chunk, url: string): number {
+  return links.reduce((sum, { href, start, end }) => (reachOf(href, url) === 'site' ? sum + end - start : sum), 0);
+}
+
+/** What each box holds. `boxes` has parents before their children. */
+export function hold(boxes: readonly Box[], chunks: readonly Weighed[]): Map<Box, Holding> {
+  const holdings = new Map<Box, Holding>(boxes.map((box) => [box, { words: 0, legal: 0, linked: 0 }]));
+  for (const weighed of chunks) add(holdings.get(weighed.chunk.box), weighed);
+  for (const box of [...boxes].reverse()) {
+    const own = holdings.get(box);
+    if (own && box.parent) add(holdings.get(box.parent), own);
+  }
+  return holdings;
+}
+
+function add(sum: Holding | undefined, { words, legal, linked }: Holding): void {
+  if (!sum) return;
+  sum.words += words;
+  sum.legal += legal;
+  sum.linked += linked;
+}
+
+export function isMostlyLinks({ words, linked }: Holding): boolean {
+  return linked > MOSTLY_LINKS * words;
+}
