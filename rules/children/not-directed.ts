@@ -14,6 +14,8 @@ export const rule = defineRule({
       data: [
         '(not|never|neither) (specifically|knowingly|currently|be|primarily|in any way)? (directed|directed to|directed at|intended|designed|aimed|targeted|meant|marketed|offered|addressed|suitable|appropriate|available|open|geared|developed|provided|structured|target|directed towards) (to|for|at|toward|towards|or|,)? * (child|children|minor|kid|under|individuals under|persons under|anyone under|younger|teen|person|audience|person under|user under)',
         '(not|never) (to)? (direct|target|market|offer|aim|design|intend|address|tailor) * (to|at|toward|towards|for) * (child|children|minor|kid|under|person|anyone)',
+        '(not|never) (knowingly|intentionally)? address * (child|children|minor|anyone|persons|individuals|people|kid)',
+        '(represent|confirm|warrant|certify|acknowledge|affirm|agree|declare) * * (at least|over|above|reached) (the)? (age of)? (#|legal age|eighteen|sixteen|thirteen|majority)',
         'knowingly (or intentionally)? (~collect|~solicit|~request|~accept|~gather|~obtain|~receive|~maintain|~process|~store|~allow|~permit|~market|~ask|~contact)',
         '(knowingly|intentionally|actively|wittingly) (~collect|~solicit|~seek|~request|~accept|~gather|~obtain|~receive|~use|~sell|~target|~market|~contact) * * (child|children|minor|under|younger|underage|teen)',
         '(not|never) (collect|solicit|request|seek|process|accept|want|gather|market|permit|allow|provide|sell|register|grant) * * (child|children|minor|kid|under (the)? (age|#|thirteen|sixteen|eighteen)|younger than|persons under|underage)',

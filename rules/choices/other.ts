@@ -26,7 +26,7 @@ export const rule = defineRule({
         '(private|temporary|incognito) (chat|mode|session|browsing) (is|are) (turned on|on|enabled|active)',
         '(use|enable|turn on|choose|browse|using|start|switch to) * (private|temporary|incognito) (chat|mode|session|browsing)',
         '(~choose|~decide|~control) (whether|who|if) * (remember|see|visible|view|find|public)',
-        '~opt out of (this|these|such|certain|some|any|the) (use|feature|program|service|collection|processing|activity|data)',
+        '~opt out of (this|these|such|certain|some) (use|feature|program|service|activity)',
         '~hide * (profile|activity|status|online)',
         'deactivate (your|their) (account|profile)',
       ],

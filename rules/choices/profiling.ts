@@ -12,7 +12,7 @@ export const rule = defineRule({
       data: [
         '~opt out (of|from) * (profiling|automated decision|automated decision-making|automated processing|ai feature|ai features|recommendation|personalized recommendation)',
         '(not|never) (to)? be (made)? (subject|subjected) to * (automated|decision|profiling)',
-        'not (to)? be (subject|subjected) to',
+        'profiling in furtherance of',
         '~object to * (profiling|automated)',
         '~object to * including profiling',
         'processing * including profiling',

@@ -18,6 +18,7 @@ export const rule = defineRule({
         '~opt out (of|from) * (sale|sell|selling|sold|sales)',
         '~opt out (of|from) (the|any|our|future|certain|such|having|us|your|information|personal|data|or limit)* (“|")? (sharing|disclosure|disclosing)',
         '~opt out (of|from) having * (shared|disclosed|sold)',
+        '(targeted advertising|advertising) (,|or|;|and|, or|; or) (the|any)? (sale|selling) (of|or|,)',
         '(global privacy control|gpc)',
         'opt-out preference signal',
         'universal opt-out (mechanism|signal|tool)',

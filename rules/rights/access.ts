@@ -33,6 +33,7 @@ export const rule = defineRule({
         '(categories|pieces) of (personal)? (information|data) (that|which)? (we|it|the business) (have|has|had)? (collected|collect|hold|held|sold|disclosed|shared|process)',
         '(whether|if|what|which) (we|it|the company) (hold|have|store|keep|process) * (information|data)',
         'specific pieces of',
+        '(~disclose|~tell you|~inform you of|~provide you with) (certain|the|such|what|to you|following|the following|specific)? (personal)? (information|data) (to you|about|we|that we|regarding)',
         '~request information (about|on|regarding|concerning) * (information|data|processing|process|hold|disclosure|disclosed|shared)',
         '(information|data) (we|that we|which we|it) (hold|held|have|store|keep|maintain|retain|process) (about|on|concerning|relating to|regarding) (you|them|him)',
         'by (us|our) (~access|~view)',

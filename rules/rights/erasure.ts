@@ -12,7 +12,7 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
-        '(~delete|~erase|~remove|~purge|~destroy|~expunge) * (information|data|pii|account|profile|record|details|content|conversation|posting|recordings?)',
+        '(~delete|~erase|~remove|~purge|~destroy|~expunge) * (information|data|pii|account|profile|record|details|content|conversation|posting|recording)',
         '(~delete|~erase|~purge) (it|them|that|this|all|everything)',
         '(~delete|~erase|~remove) (,|and|or|/|and/or|, and|, or|, and/or) (to)? (otherwise)? (~access|~correct|~rectify|~update|~amend|~edit|~modify|~change|~restrict|~deactivate|~block|~remove|~erase|~limit|port|~anonymize)',
         '(~access|~view|~review|~correct|~rectify|~update|~amend|~edit|~modify|~change|~deactivate|~block|~restrict|~remove) (,|and|or|/|and/or|, and|, or|, and/or) (to)? (~delete|~erase|~remove|deletion|erasure)',

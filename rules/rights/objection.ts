@@ -15,6 +15,7 @@ export const rule = defineRule({
         'objection',
         '~oppose (the|our|to|any|certain|such|this|that|your) * (processing|use|data|information|collection)',
         '(right (of|to)|,|and|or) (opposition|oppose)',
+        '(not to|stop|cease) (use|using|process|processing) * (for|in) (direct)? (marketing|advertising)',
         '~stop (us|our|the|all|any)? (from)? (processing|using) (of)? (your|their|the|all|any|some)',
       ],
       except: [

@@ -13,6 +13,7 @@ export const rule = defineRule({
       data: [
         '(not|never) (to)? (be)? (made)? subject(ed)? to * (automated|decision|profiling)',
         '(not|never) (to)? (be)? subjected to * (automated|decision|profiling)',
+        'profiling in furtherance of',
         '~opt out of * (profiling|automated|profile)',
         '~opt out (of)? (the)? (processing|use) * for * (profiling|automated)',
         '~object to * (profiling|automated|solely by machine)',

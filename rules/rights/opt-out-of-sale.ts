@@ -19,6 +19,7 @@ export const rule = defineRule({
         'do not (sell|share) (or share|or sell)? (my|your)',
         'right to (opt out|opt-out|say no)',
         'opt-out right',
+        '(targeted advertising|advertising) (,|or|;|and|, or|; or) (the|any)? (sale|selling) (of|or|,)',
         '(not to|us not|we not|stop|cease|refrain from) (sell|selling) (or|and|,)? (sharing|share|disclose)? (your|their|my|the|any|personal|to)',
         '(not to|we not|us not|company not|stop) (share|sharing|disclose|disclosing) (your|their|my|any)? (personal|personally identifiable)? (information|data) (with|to) (any)? * (third party|third-party|others|affiliate|nonaffiliate|partner|marketing)',
         "(not|don't) (want|wish) (us|your) * (to)? (be)? (share|shared|disclose|disclosed) * (third party|third-party|partner|affiliate|other companies|advertiser)",

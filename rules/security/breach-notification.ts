@@ -18,6 +18,7 @@ export const rule = defineRule({
         '(~notify|~inform|~alert|~tell|~contact|notification) * (you|users|customers|individuals|persons) * (electronically|in writing|by email)? * (so that you can take|about the breach|of the breach|of a security breach|of security breaches)',
         '(breach|security incident) (notification|notice|alert)',
         '(breach|security incident|compromise|unauthorized access) * * will be (notified|informed|alerted|contacted)',
+        '(~notify|~inform|~alert|~tell|~contact) (you|users|customers|affected individuals|individuals) * * (compromised|been breached|been exposed|been leaked|accessed without)',
         'attempt to (notify|inform|contact) you (electronically|by email|in writing)',
       ],
       except: [

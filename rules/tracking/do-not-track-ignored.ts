@@ -12,6 +12,7 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
+        '(not|never) (currently|yet|presently)? (respond|honor|recognize|react) (to)? (them|dnt)',
         '(no|not any) (action|response|change|step) * * (dnt|do not track|do-not-track)',
         '(dnt|do not track|do-not-track) * (is|are|be|been|will|do|does) not (be|currently|yet|presently|being|generally)? (honor|honored|respected|supported|recognized|responded|followed|processed|observed|acted|heeded)',
         '(~ignore|~disregard|~override|unable to (respond|honor|recognize)|not able to (respond|honor|recognize)|cannot (respond|honor|recognize|guarantee)|not (configured|set up|designed|programmed|able|equipped|capable)) * (dnt|do not track|do-not-track)',

@@ -30,6 +30,7 @@ export const rule = defineRule({
         '(advertising|ads|ad|advertisement|offers and promotions|sponsored content) * (tailored|targeted|personalized|customized|relevant|match|suited|suit|adapted|of interest|interested) (to|towards|for)? (you|your|their)',
         '(advertising|ads|advertisement) (to|of)? * (of interest to|that interest|relevant to) you',
         'relevant (ads|advertising|ad|advertisement)',
+        '(advertising|ads|ad|advertisement) (that|which) * (interest|relevant to|appeal to|of interest to|useful to) you',
         '~serve * (advertising|ads|advertisement) * (interests|visits|browsing)',
         '(online|internet) (preference|behavioral) (based)? advertising',
         '(interests|browsing|behavior) * to (serve|show|display|deliver|target) * (ads|advertising|advertisement)',

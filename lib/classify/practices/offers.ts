@@ -9,7 +9,12 @@ export const offers: Reader = (hit, { sentence }) => {
   if (unableBefore(hit, sentence)) return null;
   const own = ownAct(hit, sentence);
   if (deniedNear(hit, sentence)) return own ? null : { reading: 'denies', certainty: 2 };
-  if (own && ![...sentence.entitlements, ...sentence.requests].some((one) => one.from < hit.from)) return null;
+  const asked = [...sentence.entitlements, ...sentence.requests].some((one) => one.from < hit.from);
+  // "we delete it upon request", but not "we delete it and ask our vendors to".
+  const onRequest = sentence.requests.some(
+    (one) => one.from >= hit.to && !sentence.acts.some((act) => act.from === one.from),
+  );
+  if (own && !asked && !onRequest) return null;
   return { reading: 'states', certainty: 3 };
 };
 
