@@ -1,6 +1,6 @@
 import type { Finding } from '../policy/finding';
-import type { Lexicon } from '../policy/lexicon';
-import type { Rule } from '../policy/rule';
+import type { Lexicon, VerbClass } from '../policy/lexicon';
+import type { Practice, Rule } from '../policy/rule';
 import type { Segment } from '../policy/segment';
 import { compile } from './entries';
 import type { Context } from './practices/context';
@@ -48,6 +48,7 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
             reading: answer.reading,
             quote: [first.start, last.end],
             certainty: answer.certainty,
+            place: placeOf(rule.practice, context),
             ...(scope ? { scope } : {}),
           });
         }
@@ -63,6 +64,26 @@ function aboveOf(segment: Segment, read: (text: string) => Sentence): Context['a
   if (segment.header) above.push({ sentence: read(segment.header.join(' | ')), certainty: 2 });
   for (const heading of [...segment.section].reverse()) above.push({ sentence: read(heading), certainty: 1 });
   return above;
+}
+
+/** What the headings and lead-ins of a section speak of, for each practice. */
+const TOPICAL: { readonly [P in Practice]: readonly VerbClass[] } = {
+  collects: ['collect', 'keep', 'give'],
+  uses: ['use'],
+  discloses: ['disclose', 'sell'],
+  grants: [],
+  protects: [],
+  declares: [],
+  offers: [],
+};
+
+function placeOf(practice: Practice, { above }: Context): Finding['place'] {
+  const fits = above.some(
+    ({ sentence }) =>
+      sentence.acts.some((act) => TOPICAL[practice].includes(act.verb) && act.reading !== 'denies') ||
+      (practice === 'grants' && sentence.entitlements.length > 0),
+  );
+  return fits ? 'section' : 'passing';
 }
 
 function scopeAbove(context: Context) {

@@ -17,5 +17,7 @@ export interface Finding {
   quote: [start: number, end: number];
   /** How surely the sentence says it: 3 by its own verb, 2 by its lead-in, 1 by its heading only. */
   certainty: 1 | 2 | 3;
+  /** Does it stand where the policy speaks of such things (by its headings and lead-in), or is it said in passing? */
+  place: 'section' | 'passing';
   scope?: Scope;
 }

@@ -41,7 +41,20 @@ export function isSaid(findings: readonly Finding[]): 'clearly' | 'faintly' | 'n
   return findings.length ? 'faintly' : 'no';
 }
 
-/** The best few sentences: surest first, then the plainest reading, then those that come first. One a segment. */
+/** Longer sentences say many things; a shorter one shows the fact better. */
+const LONG_SENTENCE_CHARACTERS = 450;
+
+/** How well a sentence shows the fact. Where it stands counts as much as its own verb: what is said in passing is often about something else. */
+function weight(finding: Finding, segment: Segment): number {
+  return (
+    finding.certainty +
+    (finding.place === 'section' ? 2 : 0) +
+    STRENGTH[finding.reading] / 4 -
+    (segment.text.length > LONG_SENTENCE_CHARACTERS ? 0.75 : 0)
+  );
+}
+
+/** The best few sentences: those that show the fact best, then those that come first. One a segment. */
 export function bestEvidence(
   findings: readonly Finding[],
   segments: readonly Segment[],
@@ -49,7 +62,9 @@ export function bestEvidence(
 ): Evidence[] {
   const seen = new Set<string>();
   return [...findings]
-    .sort((a, b) => b.certainty - a.certainty || STRENGTH[b.reading] - STRENGTH[a.reading] || a.segmentId - b.segmentId)
+    .map((finding) => ({ finding, weight: weight(finding, segments[finding.segmentId] as Segment) }))
+    .sort((a, b) => b.weight - a.weight || a.finding.segmentId - b.finding.segmentId)
+    .map(({ finding }) => finding)
     .filter((finding) => {
       const key = (segments[finding.segmentId] as Segment).text;
       return seen.has(key) ? false : seen.add(key);
