@@ -45,7 +45,7 @@ export interface Sentence {
 /** Takes a sentence apart. `text` is one segment; every index in the answer counts its words. */
 export function readSentence(text: string, language: CompiledLanguage): Sentence {
   const words = wordsOf(text);
-  const spans = new Spans(language.trie.match(words), language);
+  const spans = new Spans(language.trie.match(words), words, language);
   const falseNegators = spans.of('falseNegator');
   const negators = spans.of('negator').filter((span) => !covered(span, falseNegators));
   const permissions = spans.of('permission');
@@ -54,8 +54,9 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
   const prepositions = new Set(spans.of('preposition').map((span) => span.to));
   const turns = spans.of('turn').filter((span) => !parenthetical(words, span));
   const breaks = spans.of('clauseBreak').filter((span) => !parenthetical(words, span));
-  const clauseStarts = clausesOf(words, breaks, spans.actors);
-  const actors = spans.actors.map((span) => ({ ...span, subject: subjectness(words, span, prepositions) }));
+  const named = spans.actors.filter((span) => !ownsNext(text, words, span, spans.of('dataNoun')));
+  const clauseStarts = clausesOf(words, breaks, named);
+  const actors = named.map((span) => ({ ...span, subject: subjectness(words, span, prepositions) }));
   const hits = spans.ruleHits();
   const kinds = hits.filter((hit) => language.rules[hit.rule]?.practice === 'collects');
   const acts: Act[] = [];
@@ -128,4 +129,17 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
     if (clause === 0 || words[verb.from - 1]?.norm !== 'to') return undefined;
     return [...actors].reverse().find((actor) => actor.subject === 'subject' && actor.to <= verb.from)?.actor;
   }
+}
+
+/** "users' data", "User Information": who stands there only says whose data they are. */
+function ownsNext(
+  text: string,
+  words: readonly Word[],
+  span: Span & { actor: Actor },
+  dataNouns: readonly Span[],
+): boolean {
+  const last = words[span.to - 1];
+  if (!last || span.actor !== 'person') return false;
+  if (/^['’](?!\p{L})/u.test(text.slice(last.end, last.end + 2))) return true;
+  return last.norm === 'user' && dataNouns.some((noun) => noun.from === span.to);
 }

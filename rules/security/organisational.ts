@@ -11,12 +11,11 @@ export const rule = defineRule({
     en: {
       data: [
         '(organisational|administrative|procedural|managerial|operational|management) (,|and|or|&)? * (measure|safeguard|control|security|procedure|step|precaution|protection|mean|practice|method)',
-        '(organisational|administrative|procedural|managerial)',
         '(staff|employee|personnel|team|security|privacy|data protection|awareness) (member)? (training|awareness)',
         '(~train|~educate|~instruct) (our|all|its)? (staff|employee|personnel|team)',
         '(employee|staff|personnel|team) (is|are|receive|undergo|have been) (regularly)? (trained|instructed|train|training)',
         '(confidentiality|non-disclosure|nondisclosure) (agreement|obligation|commitment|undertaking|duty|requirement|clause|statement)',
-        '(bound|obliged|obligated|committed|subject) (by|to) * (confidentiality|secrecy|confidential|privacy)',
+        '(bound|obliged|obligated|committed|subject) (by|to) * (confidentiality|secrecy|confidential)',
         'duty of (confidentiality|secrecy)',
         '(keep|treat|maintain|hold) * (confidential|in confidence|confidentiality)',
         '(internal|security|information security|data security|data protection|confidentiality) (policy|guideline|rule|standard|procedure|protocol|programme|program)',

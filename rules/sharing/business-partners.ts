@@ -19,7 +19,7 @@ export const rule = defineRule({
         '(third party|third parties|companies|partners|organisations|businesses) * (offer|product|service|promotion) * (interest|like)',
         'data (broker|aggregator|co-op|cooperative|reseller|supplier)',
         'list (rental|broker)',
-        '(third-party|connected|integrated) (app|application|integration|developer|plugin|controller|seller)',
+        '(third-party|connected) (app|application|developer|plugin|controller|seller)',
         '(joint|independent|separate|other|own) (data)? controller',
         'credit (bureau|reference agency|reporting agency|rating agency)',
         'industry (peer|partner)',
@@ -30,6 +30,7 @@ export const rule = defineRule({
         'other companies',
       ],
       except: [
+        '(~request|list of|regarding|about|disclosure|disclosed) * (third party|third parties|businesses|companies) * marketing',
         '(other|unaffiliated|outside|certain|selected|trusted|some|such|these|our|independent)? (third|3rd)-party (service|analytics|advertising|ad|hosting|payment|technology|tracking|cookie|website|site|web|widget|media|platform|vendor|provider|contractor|agent|social) (provider|vendor|company|partner|network|platform|site|contractor|party)?',
         '(other|outside|certain|selected|trusted) (company|companies|organisation|business) (within|in|of|under) (our|the) (group|corporate|family)',
         'third-party (vendor|provider|contractor|agent|website|site|supplier|processor)',

@@ -19,6 +19,9 @@ export const rule = defineRule({
         '(category|categories) of * (sold|sell) (or|and|/) (shared|share)',
         '~share ” * cross-context',
       ],
+      except: [
+        '(avoid|not|never|nor|neither|without|none) * (considered|deemed|constitute|qualify|regarded|viewed|classified|amount|treated|meet|fall) * (sale|sell|selling|sharing|share)',
+      ],
     },
   },
 });
@@ -34,6 +37,10 @@ export const examples: ExamplesFor<typeof rule> = {
       'We may share your personal information for targeted advertising.',
     ],
     denies: ['We do not share your data for cross-context behavioral advertising.'],
-    ignores: ['We share photos with other users.', 'Targeted advertising is common on the web.'],
+    ignores: [
+      'We avoid activities that could be considered a “sale”.',
+      'We share photos with other users.',
+      'Targeted advertising is common on the web.',
+    ],
   },
 };

@@ -14,8 +14,6 @@ export const rule = defineRule({
         'do not (sell|share|sell or share|share or sell|sell and share) my (personal)? (information|data|info|pi)?',
         'do-not-sell (link|button|request|page)',
         'do not sell or share (link|button|page)?',
-        '(opt-out|opting-out|opt|opted-out) (of|from)? (our|the|any|such|this|these|of|out of)* (sale|selling|sales) (and|or|/|,) (sharing|share|targeted)',
-        'limit the use of my sensitive personal information',
       ],
     },
   },

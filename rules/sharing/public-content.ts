@@ -10,7 +10,8 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
-        '(visible|viewable|accessible|available|shown|displayed|disclosed|seen|searchable|exposed) (to|by|for) (the|our|all|any|some|your|every)? (other|fellow|registered|general|all|any)? (users|user|members|member|visitors|people|players|participants|customers|anyone|everyone|everybody|public|others|friends|followers)',
+        '(visible|viewable|accessible|available|shown|displayed|disclosed|seen|searchable|exposed) (to|by|for) (the|our|all|any|some|your|every)? (other|fellow|registered|general|all|any)? (users|user|members|member|visitors|people|players|participants|customers|anyone|everyone|everybody|public|friends|followers)',
+        '(visible|viewable|accessible|shown|displayed|seen) (to|by|for) others',
         '(seen|viewed|read|accessed|collected|used|viewed|copied|found) by * (other users|other members|anyone|others|everyone|the public|any|other people|other visitors|third parties)',
         '(publicly|generally) (available|accessible|visible|viewable|displayed|posted|shared|searchable|published)',
         '~become (public|publicly)',
@@ -22,10 +23,11 @@ export const rule = defineRule({
         '(other users|others|other members|anyone|everyone|the public|other people|other players) (can|may|will|might|could|are able|to) (be able to|also)? (see|view|read|access|find|collect|search|use|contact|discover|identify)',
         '(forum|chat room|message board|bulletin board|comment section|public area|community area|blog|review) * (public|publicly|others|anyone|visible|disclose|disclosed|seen|available)',
         '(shared|share) with (those|these|the) other (user|member)',
-        'public (area|domain|forum|search)',
+        'public (area|forum|search)',
         'information you (post|share|disclose) * (forum|chat|public|community|blog|message board)',
       ],
       except: [
+        '(freely|publicly) available to anyone',
         '(from|collect|collects|obtain|receive|gather|including|other) * (publicly|public|generally) (available|accessible)',
         '(publicly|public|generally) (available|accessible) (source|information|data|database|record|register|personal|website|content on|internet)',
         '(publicly|generally) (available|accessible) (on|from|over|through|via|in) (the|public)? (internet|web|source|record|database)',

@@ -10,11 +10,11 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
-        'other (registered)? (user|member|player|customer|visitor|people|participant|subscriber)',
-        '(to|with|by|for) (all|any|registered|our) (registered)? (users|members|visitors|players)',
+        'other (registered)? (user|member|player|customer|visitor|participant|subscriber)',
         '(the|general|the general) public',
         'publicly',
-        '(to|with|by) (anyone|everyone|everybody|anybody)',
+        '(to|with) (everyone|everybody)',
+        '(to|by) anyone',
         'in (a|the|our|any)? public (post|space|forum|page|profile|area)',
         '(public|community|discussion|online) (forum|area|board|page|space|chat|profile)',
         'search engine',
@@ -23,6 +23,7 @@ export const rule = defineRule({
         '(to|with) the community',
       ],
       except: [
+        '(pattern|data|information|content|preference|behaviour|rating|review|post|rights) (of|from|by|about) (the)? (other|all|our) (user|member|customer|visitor|player|participant)',
         '(protect|others|party|parties|users|user|customers|members|company|us|ourselves|employees|safety|rights|property|interests|harm|clients|partners) (,|or|and|;)? (or|and)? (to)? (the|members of the)? (general)? public',
         '(safety|protection|health|interest|security|benefit) of (the|any)? (general|other)? (public|person|individual|people|user|member)',
         '(interest|vital interest|right|safety|property|privacy) * other (person|individual|people|user|member|customer|visitor)',

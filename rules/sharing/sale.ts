@@ -33,6 +33,7 @@ export const rule = defineRule({
         'knowingly * (sell|share|sells|selling) * (information|data|detail|address|pii|identifier|name|conversation|history)',
         '(trustee|liquidator|receiver|administrator|bankruptcy|insolvency|merger) * (may|will|can|could)? (also)? ~sell * (information|data|detail|address|pii|identifier|name|conversation|history)',
         '(trustee|liquidator|receiver|administrator|bankruptcy|insolvency|merger) * ~sell * such (information|data|detail|address|pii|identifier|name|conversation|history)',
+        '(trustee|liquidator|receiver|administrator|bankruptcy|insolvency) (may|will|can|could)? ~sell (or|,|and|/) * (or|,|and|/) * such * (information|data|detail|address|pii|identifier|name|conversation|history)',
         '(your|any|the|our|personal|customer|user|their|such) * (information|data|pii|list) (is|are|be|been) * (sold|transferred) * (asset|business|merger|acquisition|company|bankruptcy|transaction|part of)',
         '(~sell|~transfer|~buy|~trade) * (business|asset|company|stock|shares|division|subsidiary) * (information|data)',
         '(sale|transfer|selling) of * (business|asset|company|stock|shares|division) * (information|data)',

@@ -15,6 +15,8 @@ export const rule = defineRule({
         '(facebook|twitter|instagram|linkedin|pinterest|tiktok|snapchat|youtube|whatsapp|reddit|x platform|meta platforms)',
       ],
       except: [
+        'your (facebook|twitter|instagram|linkedin|youtube|tiktok|social media|social network|social networking) (account|profile|page|information|login|credentials|id)',
+        '(via|through|from|on) (a|the|our|any|your|one of our)? (third-party)? social (networking|network|media)',
         '(link|linked) * (site|website) * social (media|network|networking)',
         '(page|account|presence|profile|channel|website|site|link) (on|such as|like|including|to|of|at) (our|the|third-party|various)? (social (media|network|networking)|facebook|twitter|instagram|linkedin|youtube) (site|platform|page|network|website|channel)?',
         '(facebook|twitter|google|linkedin|tiktok|pinterest|instagram|snapchat|reddit) (ads|advertising|pixel|custom audience|audience network|analytics|insight tag|adwords)',

@@ -13,7 +13,6 @@ export const rule = defineRule({
         'adequacy (decision|regulation|finding|status|determination|ruling)',
         'adequate level of (data|privacy)? (protection|data protection)',
         '(deemed|considered|recognised|found|determined|decided|declared|recognized) (to|by|as|that)? * (adequate|adequately|adequacy)',
-        '(adequate|essentially equivalent) (data|privacy)? (protection|level)',
         'decision of adequacy',
         '(country|countries|jurisdiction) * (adequate|adequacy)',
         'article 45',

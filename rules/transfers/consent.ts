@@ -10,7 +10,7 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
-        '(~consent|~agree) (and agree|and consent|explicitly|expressly|to)? * (to|that) * (transfer|transferred|transferring|transmission|export|storage|storing|processing|processed)? * (abroad|outside|united states|the us|country|countries|overseas|jurisdiction|cross-border|international)',
+        '(~consent|~agree) (and agree|and consent|explicitly|expressly|to)? * (to|that) * (transfer|transferred|transferring|transmission|export|storage|storing|processing|processed)? * (abroad|outside|united states|the us|country|countries|overseas|cross-border|international)',
         '(~acknowledge|~agree|~consent|~understand) that (your|the|any|this|such) * (may|will|can) (also)? be (transferred|sent|exported)',
         '(~consent|~agree) (and|or)? (agree|consent)? to (the|this|such|any|our|said|these|that|aforesaid|your)? * transfer',
         '(~consent|~acknowledge|~agree|~authorise|~understand) (and|,)? (agree|consent|acknowledge|expressly)? (and agree|and consent)? (that|to) * (transferred|transfer|transmitted|transferring)',
