@@ -8,6 +8,7 @@ import { Trie } from './trie';
 /** What a phrase in the trie stands for. */
 export type Entry =
   | { kind: 'rule'; rule: number }
+  | { kind: 'listed'; rule: number }
   | { kind: 'except'; rule: number }
   | { kind: 'actor'; actor: Actor }
   | { kind: 'verb'; verb: VerbClass }
@@ -72,6 +73,7 @@ export function compile(rules: readonly Rule[], lexicon: Lexicon): CompiledLangu
     const phrases = rule.languages[lexicon.language];
     if (!phrases) return;
     add({ kind: 'rule', rule: index }, phrases.data);
+    add({ kind: 'listed', rule: index }, phrases.listed ?? []);
     add({ kind: 'except', rule: index }, phrases.except ?? []);
   });
   for (const [actor, phrases] of Object.entries(lexicon.actors)) add({ kind: 'actor', actor: actor as Actor }, phrases);

@@ -39,7 +39,10 @@ describe('who does what, in which voice', () => {
     ['Your address is stored by us.', ['stored: keep/controller/passive/states']],
     ['Your address is collected by third parties.', ['collected: collect/others/passive/states']],
     ['The address provided by you is long.', ['provided: give/person/passive/states']],
-    ['The collection of addresses takes place here.', ['the collection: collect/unnamed/noun/states']],
+    [
+      'The collection of addresses takes place here.',
+      ['the collection: collect/unnamed/noun/states', 'takes place: other/unnamed/active/states'],
+    ],
     [
       'We collect and store your address.',
       ['collect: collect/controller/active/states', 'store: keep/controller/active/states'],

@@ -3,6 +3,7 @@ import type { Actor, VerbClass } from '../policy/lexicon';
 import type { CompiledLanguage, Mark } from './entries';
 import type { Span } from './sentence';
 import type { Hit } from './trie';
+import { isMark, type Word } from './words';
 
 export function covered(span: Span, by: readonly Span[]): boolean {
   return by.some((wide) => wide.from <= span.from && span.to <= wide.to);
@@ -17,13 +18,16 @@ export class Spans {
   readonly #rules: (Span & { rule: number })[] = [];
   readonly #excepts: (Span & { rule: number })[] = [];
 
-  constructor(hits: readonly Hit[], language: CompiledLanguage) {
+  constructor(hits: readonly Hit[], words: readonly Word[], language: CompiledLanguage) {
     for (const { entry: number, from, to } of hits) {
       const entry = language.entries[number];
       if (!entry) continue;
       switch (entry.kind) {
         case 'rule':
           this.#rules.push({ from, to, rule: entry.rule });
+          break;
+        case 'listed':
+          if (standsAlone({ from, to }, words)) this.#rules.push({ from, to, rule: entry.rule });
           break;
         case 'except':
           this.#excepts.push({ from, to, rule: entry.rule });
@@ -78,4 +82,24 @@ function longest<S extends Span>(list: S[], span: S): void {
   const other = list[at];
   if (!other) list.push(span);
   else if (span.to - span.from > other.to - other.from) list[at] = span;
+}
+
+const JOINERS = new Set(['and', 'or', '&', 'your', 'other', 'including', 'like', 'plus']);
+
+/** "email, phone and country": an element of an enumeration, with nothing else around it; on one side at least a mark or an end says so. */
+function standsAlone({ from, to }: Span, words: readonly Word[]): boolean {
+  const before = words[from - 1];
+  const after = words[to];
+  const edgeBefore = !before || isMark(before) || before.norm === 'including' || isSuchAs(words, from);
+  const edgeAfter = !after || isMark(after);
+  return (
+    (edgeBefore || edgeAfter) &&
+    (edgeBefore || JOINERS.has(before?.norm ?? '')) &&
+    (edgeAfter || after?.norm === 'and' || after?.norm === 'or')
+  );
+}
+
+function isSuchAs(words: readonly Word[], from: number): boolean {
+  const [first, second] = words.slice(Math.max(0, from - 2), from).map((word) => word.norm);
+  return first === 'such' && second === 'as';
 }

@@ -36,6 +36,12 @@ export function insideNoun(
     OBJECT_STARTS.has(words[verb.to]?.norm ?? '') ||
     /ed$/.test(words[verb.from]?.norm ?? '');
   return kinds.some(
-    (kind) => verb.to <= kind.to && kind.to - kind.from > 1 && (acts ? kind.from < verb.from : kind.from <= verb.from),
+    (kind) =>
+      verb.to <= kind.to &&
+      (kind.to - kind.from > 1
+        ? acts
+          ? kind.from < verb.from
+          : kind.from <= verb.from
+        : kind.from === verb.from && !acts),
   );
 }

@@ -34,6 +34,8 @@ export type Fact =
  */
 export interface Phrases {
   data: readonly string[];
+  /** Too common in running text to count there ('country', 'files'): read only where they stand alone in an enumeration, an item or a cell. */
+  listed?: readonly string[];
   /** Longer phrases that contain one of `data` and mean something else. */
   except?: readonly string[];
 }

@@ -29,6 +29,7 @@ export const rule = defineRule({
         'credentials',
         '(your|user|account|public) handle',
       ],
+      listed: ['pin', 'login', 'log-in'],
       except: [
         '(protect|secure|safeguard|keep|keeping|maintain|maintaining|confidentiality|secrecy|security|share|sharing|disclose|disclosing|reveal|divulge|reset|resetting|change|changing|forgot|forget|lost|responsible|prevent|guess|through|combination|strength|verify|remember|protected|retrieve|recover) * (password|username|user name|user id|credential|login detail|login information|account credential)',
         '(log-on|log on|logon|log in|log-in|login|sign in|logging in|signing in|logged in|access|accessed|along) (with|using|by|via|through) * (password|username|user name|user id|credential|screen name)',

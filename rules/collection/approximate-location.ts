@@ -27,6 +27,7 @@ export const rule = defineRule({
         'area code',
         'general area',
       ],
+      listed: ['country', 'city', 'region', 'state', 'province', 'town', 'locale'],
       except: [
         '(precise|exact|fine-grained|gps|real-time|specific|current|physical|device) (geographic|gps|geo|device)? location (data|information|services)?',
         'your (device)? location',

@@ -11,6 +11,7 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
+        'camera (image|footage|recording)',
         '(audio|voice|sound|video|visual|audio-visual|audiovisual|av|audio/video) (and|or|and/or|/|,) (audio|voice|video|visual|image|sound) (recording|data|information|content|footage|signature)?',
         '(audio|voice|sound|video|visual|audio-visual|audiovisual) (recording|data|information|clip|footage|command|input|sample|note|signature|capture|interaction|query|prompt|surveillance|snippet|stream)',
         '(audio|electronic|visual|thermal) (,|and|or) (and|or)? (electronic|visual|video|thermal|olfactory) (,|and|or)? (visual|video|thermal|olfactory)?',
@@ -27,6 +28,7 @@ export const rule = defineRule({
         '~capture (your)? (audio|video|sound|voice|image)',
         '(photographs|photos|recordings|filming) at (our)? events',
       ],
+      listed: ['audio', 'microphone', 'camera', 'voice'],
       except: ['our (camera|video) (and|app)', 'your voice heard'],
     },
   },

@@ -27,6 +27,7 @@ export const rule = defineRule({
         '(content|contents) of (the|your)? (communication|message)',
         '(communicate|corresponding|communicating) with (our|us|other)',
       ],
+      listed: ["'messages", "'emails", "'chats", "'inquiries", "'enquiries", "'calls", 'sms', 'correspondence'],
       except: [
         '(marketing|promotional|commercial|advertising|electronic|service|administrative|transactional|newsletter|push|unsolicited|future|such|our) (text|email|sms)? (message|communication|email|correspondence|call|notification)',
         '(email|communications|chats|text messages|messages|sms|calls|correspondence) from (us|our)',

@@ -11,6 +11,7 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
+        '(tags|pixels|beacons|cookies) (and|or) (scripts|tags|pixels)',
         'cookie',
         '(web|network|internet|email|tracking)? beacon',
         '(tracking|advertising|analytics|conversion|marketing|invisible|facebook|meta|retargeting|remarketing|clear|web|spy) pixel',
@@ -31,6 +32,7 @@ export const rule = defineRule({
         '(device|browser) fingerprinting',
         'cookie (id|identifier|data|information)',
       ],
+      listed: ["'tags", "'scripts", "'pixels", "'beacons"],
       except: ['(no|without) similar technology'],
     },
   },

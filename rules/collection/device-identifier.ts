@@ -11,6 +11,7 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
+        '(identifier|id) for (advertisers|advertising|vendors)',
         '(device|mobile|phone|handset|hardware|equipment|advertising|advertiser|ad|ads|vendor|instance|installation|machine|computer|app|application|persistent|browser|tracking|marketing) (device|mobile|equipment|advertising|tracking|unique)? (identifier|id|identification number|identification code|identification|udid|serial number)',
         'unique (mobile|device|personal|online|hardware|phone|advertising|application|app|installation|user|browser|id)? (device|advertising|phone|online)? (identifier|id|identification number|identification code|id number|token|identification|device number)',
         '(online|digital|electronic|pseudonymous|probabilistic|cross-device|cross-context) identifier',
@@ -26,6 +27,7 @@ export const rule = defineRule({
         '(push|device|push notification|fcm|apns) token',
         '(device|browser|digital|canvas) (fingerprint|signature)',
       ],
+      listed: ["'idfa"],
       except: [
         'serial number of (the|your) (product|watch|appliance|vehicle)',
         '(student|employee|patient|order|transaction|customer) (id|identification) number',

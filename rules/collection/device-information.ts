@@ -37,6 +37,7 @@ export const rule = defineRule({
         '(web|internet)? browser (,|and|or) (operating|os|device|ip|platform|version|isp|domain)',
         'sensor (data|information)',
       ],
+      listed: ['browser', 'web browser', 'os', 'plug-in', 'plugin', 'platform', 'device', 'carrier'],
       except: [
         'computer system (and|or) (security|information)',
         '(our|other) (computer|information|technical) (system|systems|data|specification)',

@@ -19,6 +19,7 @@ export const rule = defineRule({
         'email as (contact|identifier)',
         'email (you|they) (provide|enter|use|register|gave|supply)',
       ],
+      listed: ['email'],
       except: [
         '(our|following|this|the|an|company|dedicated|support) (support|contact|privacy|designated|customer service)? email (address|id) (below|above|listed|provided|specified|at|set|given|indicated|stated|shown|mentioned|:)',
         '(our|following) (support|contact|privacy|dpo|customer service)? email (address|id)?',

@@ -28,6 +28,18 @@ export const rule = defineRule({
         '(education|income|occupation|employer|age) (,|and|or|level) (and|or)? (education|occupation|marital status)',
         'work history',
       ],
+      listed: [
+        'employer',
+        'education',
+        'school',
+        'university',
+        'college',
+        'industry',
+        'job',
+        'degree',
+        'position',
+        'company',
+      ],
       except: [
         '(education|school|educational) record act',
         'family educational rights',

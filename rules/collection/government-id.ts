@@ -11,6 +11,7 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
+        '(vat|gst|sales tax) (id|identification|registration)? number',
         'social (security|insurance) (number|card|data)?',
         '(ssn|ssns)',
         'national insurance number',
@@ -35,6 +36,7 @@ export const rule = defineRule({
         'vehicle registration (number|plate)?',
         'license plate (number)?',
       ],
+      listed: ['tin', 'visa', 'id'],
       except: [
         '(device|unique|mobile|equipment|hardware|advertising|software|product|user|vendor|cookie) (personal|state|mobile|device)? (identification|identity|id|identifier) (number|card|code)?',
       ],

@@ -30,6 +30,7 @@ export const rule = defineRule({
         'dietary (restriction|requirement|need|preference)',
         'health',
       ],
+      listed: ["'weight", 'height', 'diet'],
       except: [
         '(public|protect|safeguard|vital|occupational|our|site|system|service|network|business|financial|account) health',
         'health (and|or|,) (safety|security|life|well-being|wellbeing|welfare)',

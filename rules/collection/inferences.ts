@@ -11,6 +11,8 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
+        '(consumer|customer|interest|behavioral|marketing) profile',
+        'profiles about',
         'inference',
         '(inferred|derived|predicted|presumed|likely|probable|modeled) (personal)? (interest|preference|data|information|characteristic|attribute|trait|behavior|age|gender|demographic|location and|commercial interest)',
         '(interest|preference|behavioral|customer|consumer|user|visitor|marketing|advertising|psychographic|personality|personal|usage|detailed|individual|pseudonymous|pseudonymized) (and|or)? (profile|profiles) (about|of|on|for|based|that|which|reflecting|containing|to)',
@@ -28,6 +30,7 @@ export const rule = defineRule({
         'profiling',
         'lookalike',
       ],
+      listed: ["'profiles"],
       except: [
         '(right|object|opt out|opt-out|opposition|subject) * profiling',
         '(not|no|without|including|include|involve|involving|such as|or) profiling',

@@ -19,6 +19,7 @@ export const rule = defineRule({
         'ip (,|and|or|/) (browser|device|location|operating|user)',
         '(ipv4|ipv6) (address)?',
       ],
+      listed: ['ip'],
       except: ['ip (addresses)? of our (servers|website)', 'internet address of our'],
     },
   },

@@ -11,6 +11,9 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
+        'card (expiry|expiration|expiry date|expiration date)',
+        'method of payment',
+        '(last four|last 4) digits (of|on) (your|the|a)? (credit|debit|payment)? card',
         '(credit|debit|payment|bank|charge|prepaid) (and debit|or debit|/debit|and/or debit|or other payment|and credit|or bank)? card (and bank account|or bank account|or payment)? (number|information|data|detail|account|expiration date)?',
         '(credit|debit|payment) (card)? (number|detail|information|data)',
         'bank (data|account|card|details|information|statement|routing|transaction) (number|information|details|data)?',
@@ -33,6 +36,7 @@ export const rule = defineRule({
         'payroll (information|data)',
         'tax (information|record|return|document)',
       ],
+      listed: ['(payment|credit) terms', 'iban', 'invoice address'],
       except: [
         '(gift|loyalty|sim|identity|id|reward|membership|business|store) card (number|details)?',
         'payment (service)? (provider|processor|gateway)',

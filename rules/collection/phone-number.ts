@@ -11,6 +11,7 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
+        '(mobile|phone|telephone|tel) no',
         '(phone|telephone|mobile|cell|cellphone|cellular|landline|fax|facsimile|msisdn|whatsapp) (phone|telephone|or fax|or mobile|and mobile|and fax|/fax)? number',
         '(home|work|daytime|evening|contact|business|sms) (phone|telephone)? number',
         '(name|address|email|mail|code|id) (,|and|or|/|&) (and|or|your)? (home|work|mobile|cell)? (phone|telephone|mobile|cellphone|fax)',
@@ -19,6 +20,7 @@ export const rule = defineRule({
         'numbers you (dial|call)',
         'msisdn',
       ],
+      listed: ['phone', 'telephone', 'mobile', '(cell|mobile|home|work) phone', 'fax', 'tel'],
       except: [
         '(our|toll free|toll-free|following|this|the) (toll free|toll-free|customer service|support)? (phone|telephone|fax|contact)? number (below|above|listed|provided|at|set|given|on)',
         '(our|toll-free|toll free) (toll free|toll-free|customer service|support)? (phone|telephone|fax|contact|mobile)? number',

@@ -24,6 +24,11 @@ export const rule = defineRule({
         'house number',
         'place of residence',
       ],
+      listed: [
+        'address',
+        '(shipping|delivery|mailing) (detail|information)',
+        '(address|postal) (detail|information|data)',
+      ],
       except: [
         '(our|following|its) (postal|mailing|street|physical|office|business|registered)? address',
         '(postal|mailing|street|business|physical|registered|office) address (:|below|above|listed|of our|of the (company|controller))',

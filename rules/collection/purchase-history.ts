@@ -11,6 +11,7 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
+        '(items|products|goods|contents) (in|of) (your|the)? (shopping)? (cart|basket)',
         '(purchase|purchasing|transaction|order|ordering|buying|shopping|booking|subscription|payment|billing|sales|rental|reservation|donation|trading) (and|or|/)? (purchase|transaction|order|payment|billing|subscription|usage)? (history|histories|record|habits|behavior|activity|pattern|preference|tendency|tendencies|log)',
         '(purchase|transaction|order|transactional|booking|subscription|commercial|reservation|donation) (and billing|and payment)? (information|data|details|number|id|identifier|confirmation)',
         '(product|service|item|good|merchandise|title|ticket|content) (or|and|,)? (services|products)? (that)? (you|they|consumers|customers)? (have|has)? (purchased|bought|ordered|returned|rented|obtained|considered)',
@@ -28,6 +29,7 @@ export const rule = defineRule({
         '(membership|loyalty) (program|card)? (status|activity|points|data)',
         'coin balance',
       ],
+      listed: ["'purchases", "'transactions", "'orders", "'invoices", "'subscriptions", "'donations"],
       except: [
         '(process|fulfill|fulfil|complete|ship|deliver|confirm|processing|fulfilling|completing|handle|execute|perform|track|manage|cancel|administer|facilitate|carry out|processes) (and (ship|deliver|complete|fulfil|process))? (your|any|a|an|the)? (purchase|transaction|order|booking|payment|reservation)',
         '(corporate|business|merger|bankruptcy) transaction (information|data|details)?',

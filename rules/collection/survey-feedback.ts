@@ -28,6 +28,7 @@ export const rule = defineRule({
         '(your|customer|user) (opinion|suggestion|evaluation)',
         'your contest entry',
       ],
+      listed: ['feedback', "'reviews", 'opinions'],
       except: [
         '(competition|antitrust) (law|authority|act)',
         '(privacy|security|annual|internal|periodic|legal|regular|judicial) review (of|by)',

@@ -48,6 +48,7 @@ export const rule = defineRule({
         '(http|https|web) request',
         'connection history',
       ],
+      listed: ["'searches", "'clicks", "'downloads", "'likes", "'views"],
       except: [
         '(terms of|conditions of|unauthorized|agree|consent|subject to|governs|govern|apply to|applies to|continued) (to)? your (use|usage|access|visit) (of|to|on) (our|the|this|these) (site|website|web site|service|services|app|application|platform|product)',
         'by your (use|continued use) of',

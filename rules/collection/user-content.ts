@@ -11,6 +11,7 @@ export const rule = defineRule({
   languages: {
     en: {
       data: [
+        'uploaded (file|document|image|content|media|photo|video)',
         '(photo|photograph|picture)',
         '(image|video|file|document|media|recording|text|artwork|music|audio) (that)? (or other (content|material|information))? (that)? (you|users|members) (may)? (upload|post|submit|provide|share|send|create|choose|add|attach|store|input|import)',
         '(photo|image|picture|text|audio|file|document|comment|post|message) (,|and|or|/|and/or) (and|or|other)? (image|video|file|document|audio|media|music|other material|other content)',
@@ -31,6 +32,18 @@ export const rule = defineRule({
         '(image|photo|camera) (metadata|album|gallery|library|roll)',
         '(image|video|audio) (file|upload)',
         '(upload|attach|add|post|submit) (a|an|any|your)? (image|file|video|document|media)',
+      ],
+      listed: [
+        "'videos",
+        "'files",
+        "'posts",
+        "'comments",
+        "'documents",
+        "'images",
+        "'uploads",
+        "'recordings",
+        'text',
+        'notes',
       ],
       except: [
         '(log|text|data|cookie|zip|server|paper|our|your credit|gif) file',
