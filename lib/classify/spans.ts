@@ -84,14 +84,21 @@ function longest<S extends Span>(list: S[], span: S): void {
   else if (span.to - span.from > other.to - other.from) list[at] = span;
 }
 
+/** Marks that set a word apart for another reason: quotation, a question, an abbreviation behind its name ("Protocol (IP) address"). */
+const UNLISTED = new Set(['"', '“', '”', '?', '!', '[']);
+
 const JOINERS = new Set(['and', 'or', '&', 'your', 'other', 'including', 'like', 'plus']);
 
 /** "email, phone and country": an element of an enumeration, with nothing else around it; on one side at least a mark or an end says so. */
 function standsAlone({ from, to }: Span, words: readonly Word[]): boolean {
   const before = words[from - 1];
   const after = words[to];
-  const edgeBefore = !before || isMark(before) || before.norm === 'including' || isSuchAs(words, from);
-  const edgeAfter = !after || isMark(after);
+  const edgeBefore =
+    !before ||
+    (isMark(before) && before.norm !== ')' && !UNLISTED.has(before.norm)) ||
+    before.norm === 'including' ||
+    isSuchAs(words, from);
+  const edgeAfter = !after || (isMark(after) && !UNLISTED.has(after.norm));
   return (
     (edgeBefore || edgeAfter) &&
     (edgeBefore || JOINERS.has(before?.norm ?? '')) &&

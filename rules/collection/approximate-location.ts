@@ -37,11 +37,12 @@ export const rule = defineRule({
         'location on (the|our|your|a) (internet|web|site|website|page|server|network)',
         '(advertisement|ad|file|storage|work|job|data|server) location',
         '(another|other|the same|one|a|this|new) location',
-        '(outside|other than|laws of|law of|law in|laws in|leave|leaves|within|authority in|regulator in|authorities in|authority of|in|into|to|from outside|authority for) (of)? (your|the|a|any|another|other|this|which)? (home|own)? (country|state|region|county|city|province|jurisdiction) (of residence|in which you|where you|of origin|and country|or country|or region|and state|or state|or province)?',
+        '(outside|other than|laws of|law of|law in|laws in|leave|leaves|within|authority in|regulator in|authorities in|authority of|in|into|to|from|from outside|authority for) (of)? (your|the|a|any|another|other|this|which)? (home|own)? (country|state|region|county|city|province|jurisdiction) (of residence|in which you|where you|of origin|and country|or country|or region|and state|or state|or province)?',
         '(country|countries|state|region|jurisdiction) or (region|country|state|territory|jurisdiction) (other|outside|where|that|may|which)',
         'your (state|country|region|province) (law|of residence (may|has|provides)|attorney|may|data protection)',
         'your (state|country) of residence (may|has|provides)',
         'the (country|state|region) (where|in which) (we|our)',
+        '(city|state|county|local|province) (,|and|or|and/or) (city|county|state|local|province) (health|law|government|authority|agency|department|official|statute|regulation|law)',
       ],
     },
   },
@@ -50,6 +51,7 @@ export const rule = defineRule({
 export const examples: ExamplesFor<typeof rule> = {
   en: {
     states: [
+      'Details that we record: ⟩ Country',
       'We estimate your approximate location from your IP address.',
       'We collect your time zone and country.',
       'Your profile includes: ⟩ City and country',

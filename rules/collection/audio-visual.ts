@@ -37,6 +37,7 @@ export const rule = defineRule({
 export const examples: ExamplesFor<typeof rule> = {
   en: {
     states: [
+      'The app uses the following sensors: ⟩ Microphone',
       'We collect voice recordings when you speak to the assistant.',
       'The app needs access to: we use the following. ⟩ Camera and microphone',
       'CCTV footage of visitors is kept for thirty days.',

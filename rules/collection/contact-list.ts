@@ -26,7 +26,7 @@ export const rule = defineRule({
         '(people|accounts|users) (that|whom|with whom)? you (follow|are connected to|interact with|communicate with|know|interact|communicate)',
         '(emergency|professional) contact',
       ],
-      listed: ["'contacts", "'friends", "'followers", "'connections"],
+      listed: ["'contacts", "'followers", "'connections"],
       except: [
         'your contacts with (us|our)',
         '(our|privacy|main|single) contact',

@@ -52,6 +52,7 @@ export const rule = defineRule({
 export const examples: ExamplesFor<typeof rule> = {
   en: {
     states: [
+      'Each request tells our server, and we record: ⟩ Browser',
       'We collect the browser type and the operating system.',
       'Our logs record the type of device and its screen resolution.',
       'When you visit, we automatically receive: ⟩ Device model and language settings',

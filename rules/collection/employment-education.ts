@@ -38,13 +38,15 @@ export const rule = defineRule({
         'job',
         'degree',
         'position',
-        'company',
+        "'company",
       ],
       except: [
         '(education|school|educational) record act',
         'family educational rights',
         '(legal|medical|health|security|health-care|healthcare|qualified|privacy|it|other|our) (profession|professional|employment)',
         'in the (industry|profession)',
+        '(business|businesses) (and|&) professions (code)?',
+        'professions code',
         '(our|affiliated) (company|organization|business|companies) (name)?',
         'company name is',
         'educational (purpose|content|material)',
@@ -58,6 +60,7 @@ export const rule = defineRule({
 export const examples: ExamplesFor<typeof rule> = {
   en: {
     states: [
+      'We store details such as employer, school and hobbies.',
       'We collect your job title and the name of your employer.',
       'Applicants send us a résumé and a cover letter.',
       'Profile data we store: ⟩ Occupation, level of education',

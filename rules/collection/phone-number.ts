@@ -35,6 +35,7 @@ export const rule = defineRule({
 export const examples: ExamplesFor<typeof rule> = {
   en: {
     states: [
+      'The form has fields for name, phone and country, which we store.',
       'We collect your mobile phone number to send a code.',
       'We ask for your name, address, telephone and fax number.',
       'Personal data you provide: ⟩ Telephone number',

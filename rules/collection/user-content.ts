@@ -62,6 +62,7 @@ export const rule = defineRule({
 export const examples: ExamplesFor<typeof rule> = {
   en: {
     states: [
+      'We receive what you add to the board: ⟩ Files, comments',
       'We collect the photos that you upload.',
       'We store content you post, such as comments and reviews.',
       'Information you provide: ⟩ Profile picture and biography',

@@ -1,7 +1,17 @@
-import type { Reading } from '../../policy/finding';
 import type { Act, Sentence, Span } from '../sentence';
-import { isMark, type Word } from '../words';
-import { type Answer, conditional, deniedInPlace, HANDS_ON, OBTAINS, type Reader } from './context';
+import { isMark } from '../words';
+import {
+  aboutUs,
+  answerOf,
+  followedByOf,
+  introduced,
+  mainOf,
+  obtains,
+  obtainsBroadly,
+  readAsCollection,
+  startOf,
+} from './collection-acts';
+import { type Answer, conditional, deniedInPlace, OBTAINS, type Reader } from './context';
 
 /**
  * A kind of data is collected where somebody obtains, keeps or uses it for the company, where a person gives it, or where the
@@ -58,89 +68,20 @@ function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
   }
   if (behind && (obtains(behind) || behind.verb === 'give')) return answerOf(behind, hit, sentence, 3);
   if (blocked) return blocked;
+  const relative = relativeBehind(hit, sentence);
+  if (relative) return answerOf(relative, hit, sentence, 3);
   return subjectAnswer(hit, sentence);
-}
-
-/** Does the act mean that the controller comes to have the data? */
-function obtains(act: Act): boolean {
-  if (act.voice === 'noun') return OBTAINS.has(act.verb);
-  if (act.actor === 'person')
-    return act.verb === 'give' || act.verb === 'disclose' || (act.voice === 'passive' && act.verb !== 'other');
-  return OBTAINS.has(act.verb) || HANDS_ON.has(act.verb) || (act.verb === 'give' && act.actor === 'controller');
-}
-
-/** A phrase with a verb in it says what is done, whatever the class of the verb; only its actor can take that away. */
-function obtainsBroadly(act: Act): boolean {
-  return act.actor !== 'person' || act.verb === 'give' || act.verb === 'other';
 }
 
 const DOERS = new Set(['you', "you've", 'users', 'visitors', 'customers', 'members', 'they']);
 
-/** "we do not use categories based on religion": a bare participle describes the object of the verb before it, and is said as that is said. */
-function mainOf(act: Act, sentence: Sentence): Act | undefined {
-  if (act.actor !== 'unnamed' || act.reading === 'denies' || isAuxiliary(sentence.words[act.from - 1])) return act;
-  const before = sentence.acts.filter((one) => one.to <= act.from && one.actor !== 'unnamed').at(-1);
-  if (before?.actor !== 'controller') return act;
-  if (sentence.turns.some((turn) => turn.from >= before.to && turn.to <= act.from)) return act;
-  if (OBTAINS.has(before.verb)) return before;
-  // "we do not show ads based on religion" says nothing of collecting it.
-  return before.reading === 'denies' ? undefined : act;
+/** "fields for your name, which we store": a relative clause behind the data. */
+function relativeBehind(hit: Span, sentence: Sentence): Act | undefined {
+  const act = sentence.acts.find((one) => one.from >= hit.to);
+  if (act?.voice !== 'active' || act.actor !== 'controller' || !OBTAINS.has(act.verb)) return undefined;
+  const opening = sentence.words.slice(hit.to, act.from).map((word) => word.norm);
+  return opening.includes('which') || opening[0] === 'that' ? act : undefined;
 }
-
-function isAuxiliary(word: Word | undefined): boolean {
-  return /^(?:is|are|was|were|be|been|being|also|automatically)$/.test(word?.norm ?? '');
-}
-
-/** "shared with your friends", "seen by your employer": the party that gets the data, not the data. */
-function isParty(hit: Span, act: Span, sentence: Sentence): boolean {
-  const before = sentence.words.slice(Math.max(0, hit.from - 2), hit.from).map((word) => word.norm);
-  const last = before.at(-1);
-  const marker = last === 'your' || last === 'our' || last === 'the' || last === 'other' ? before.at(-2) : last;
-  // "provide us with your address" names what is given.
-  if (marker === 'with') return !/^(?:provid|suppl|present)/.test(sentence.words[act.from]?.norm ?? '');
-  return marker === 'by';
-}
-
-function answerOf(act: Act, hit: Span, sentence: Sentence, certainty: 2 | 3): Answer | 'not' {
-  if (act.actor === 'others' && act.voice === 'active' && !aboutUs(sentence)) return 'not';
-  if (HANDS_ON.has(act.verb) && isParty(hit, act, sentence)) return 'not';
-  const reading = readAsCollection(act, sentence);
-  if (reading === null) return 'not';
-  if (act.reading !== 'denies' && deniedInPlace(hit, sentence))
-    return HANDS_ON.has(act.verb) ? 'not' : { reading: 'denies', certainty: 2 };
-  return { reading, certainty };
-}
-
-/** How an act reads for a collection: sharing implies having, but not sharing says nothing of collecting. */
-function readAsCollection(act: Act, sentence: Sentence): Reading | null {
-  if (act.reading !== 'denies') return conditional(act.reading, act, sentence);
-  if (HANDS_ON.has(act.verb) || act.actor === 'person' || act.actor === 'others' || aboutThings(act, sentence))
-    return null;
-  if (sentence.conditions.length) return 'asks';
-  // "only", "other than what you supply": the denial has a hole in it.
-  return sentence.exceptions.length ? null : 'denies';
-}
-
-/** "These cookies do not hold your name": what a thing does not do is no promise of the company. */
-function aboutThings(act: Act, sentence: Sentence): boolean {
-  if (act.actor !== 'unnamed' || act.voice !== 'active') return false;
-  return sentence.words.slice(startOf(act.from, sentence), act.from).some((word) => THINGS.has(word.norm));
-}
-
-const THINGS = new Set([
-  'cookie',
-  'cookies',
-  'beacons',
-  'pixels',
-  'information',
-  'data',
-  'which',
-  'that',
-  'it',
-  'they',
-  'these',
-  'this',
-]);
 
 /** "Cookies help us …", "Your postcode tells us …": what does something for the company is in its hands. */
 function subjectAnswer(hit: Span, sentence: Sentence): Answer | undefined {
@@ -240,36 +181,3 @@ const ARTICLES = new Set([
   'commonly',
   'short',
 ]);
-
-/** Between the verb and the data stands a word that begins a list of examples, so the data belong to what the main verb takes. */
-function introduced(act: Span, hit: Span, sentence: Sentence): boolean {
-  const between = sentence.words.slice(act.to, hit.from);
-  return between.some(
-    (word, index) =>
-      word.norm === 'including' ||
-      word.norm === 'includes' ||
-      word.norm === 'like' ||
-      word.norm === 'e.g.' ||
-      word.norm === 'e.g' ||
-      word.norm === ':' ||
-      word.norm === '(' ||
-      word.norm === 'namely' ||
-      (word.norm === 'such' && between[index + 1]?.norm === 'as') ||
-      (word.norm === 'for' && between[index + 1]?.norm === 'example'),
-  );
-}
-
-/** Third parties that act on our service, or for us, or hand data to us. */
-function aboutUs(sentence: Sentence): boolean {
-  return sentence.words.some(
-    (word) => word.norm === 'us' || word.norm === 'our' || word.norm === 'ours' || word.norm === 'we',
-  );
-}
-
-function startOf(index: number, sentence: Sentence): number {
-  return Math.max(...sentence.clauseStarts.filter((start) => start <= index));
-}
-
-function followedByOf(act: Act, sentence: Sentence): boolean {
-  return sentence.words[act.to]?.norm === 'of' || sentence.words[act.to - 1]?.norm === 'of';
-}
