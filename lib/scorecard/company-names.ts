@@ -21,7 +21,7 @@ const FORMS = [
 const LEGAL_FORM = `(?:${FORMS.join('|')})`;
 
 /** One word of a name: "Acme", "eBay", "X.AI", "9GAG", "Yahoo!", "L'Oréal". */
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}’'&+-]*(?:[.!][\p{L}\p{N}]+)*!?|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\p{N}+\p{Lu}[\p{L}\p{N}]*|[\p{Ll}\p{N}-]+\.(?:com|org|net|io|ai|co|app|de|example))`;
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}’'&+-]*(?:[.!][\p{L}\p{N}]+)*!?|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\p{N}+\p{Lu}[\p{L}\p{N}]*|[\p{Ll}\p{N}-]+\.(?:com|org|net|io|ai|co|app|de|example))(?![\p{L}\p{N}])`;
 const LINK = String.raw`(?: (?:of|and|for|the|de|du|la|der|&|\+|[-–]) | (?:of|for) the |, (?=\p{L}+,? ${LEGAL_FORM}\b)|\. (?=${LEGAL_FORM}\b)| )`;
 
 /** A run of capitalised words with what may stand between them. Up to seven words: longer runs are headlines. */

@@ -2,6 +2,24 @@ import type { PolicyDocument } from '../policy/document';
 import { hasLegalForm, LEGAL_NAME, legalNames, NAME, plainName, trimName } from './company-names';
 import { brandLabel, hostOf } from './web-address';
 
+/**
+ * Where a policy names its controller: as it introduces itself, where it speaks of who is responsible, in its address, at the
+ * beginning of its paragraphs. Only these passages are read, in bounded pieces: a hostile text of capitalised words, read whole,
+ * took ten minutes.
+ */
+type Place = 'head' | 'responsible' | 'address' | 'opening';
+
+/** Characters. */
+const HEAD = 10_000;
+const PIECE = 600;
+const OPENING = 200;
+/** Pieces of each kind; more of them say nothing new. */
+const MOST_PIECES = 20;
+const MOST_OPENINGS = 300;
+
+const RESPONSIBLE = /controller|responsible (?:party|entity|body|person|for)|(?:party|entity|company) responsible/gi;
+const ADDRESS = /\b(?:mail|writ(?:e|ing)|letter|post|address|contact|reach|questions|attn|attention)\b/gi;
+
 interface Candidate {
   name: string;
   weight: number;
@@ -10,6 +28,7 @@ interface Candidate {
 const WE = String.raw`(?:["“”'‘«]\s?(?:we|us|our|ours|We|Us|Our)\s?,?\s?["“”'’»]|\b(?:collectively|together|hereinafter|hereafter|herein|referred to as|known as|or)\W+(?:referred to as\W+)?(?:we|us)\b)`;
 const COMPANY = `(${LEGAL_NAME}|${NAME})`;
 const LEGAL = `(${LEGAL_NAME})`;
+const CAPITALISED = new RegExp(`(?<![\\p{L}\\p{N}@./])${NAME}`, 'gu');
 const IS_CONTROLLER = String.raw`(?:is|acts as|shall be|will be|are) (?:the |a |an |our )?(?:sole |joint |independent )?(?:data )?[“"]?controllers?\b`;
 const AND_GROUP = String.raw`(?:,? (?:a|an) [^()“"]{5,80}?,)?(?:,? (?:and|together with|including|its|with) [^()“"]{3,140}?)?`;
 const OURS = String.raw`(?:(?:this|the|our|these|all|such)[^.]{0,120}?(?:site|website|app|application|platform|services?|products?|game|software)|[“"]?(?:services?|sites?|app|platform)[”"]?\)?|\p{Lu}[\p{L}\p{N}.]+|https?:\S+|www\.\S+|\b\p{L}[\p{L}\p{N}-]+\.\p{L}{2,4})`;
@@ -18,17 +37,17 @@ const OURS = String.raw`(?:(?:this|the|our|these|all|such)[^.]{0,120}?(?:site|we
  * How policies say who they are, and how surely each way says it. One group: the name. The names of people's own data processors,
  * vendors and sites linked to are kept out by what must stand before.
  */
-const WAYS: readonly [pattern: RegExp, weight: number, place: 'head' | 'anywhere'][] = [
+const WAYS: readonly [pattern: RegExp, weight: number, place: Place][] = [
   // "Acme GmbH is the controller", "the controller of your data is Acme GmbH", "Data controller: Acme GmbH"
-  [new RegExp(String.raw`${LEGAL}(?:,[^;\n]{0,240},| \([^)]{0,80}\))? ${IS_CONTROLLER}`, 'gu'), 12, 'anywhere'],
-  [new RegExp(String.raw`${COMPANY}(?: \([^)]{0,80}\))? ${IS_CONTROLLER}`, 'gu'), 12, 'anywhere'],
+  [new RegExp(String.raw`${LEGAL}(?:,[^;\n]{0,240},| \([^)]{0,80}\))? ${IS_CONTROLLER}`, 'gu'), 12, 'responsible'],
+  [new RegExp(String.raw`${COMPANY}(?: \([^)]{0,80}\))? ${IS_CONTROLLER}`, 'gu'), 12, 'responsible'],
   [
     new RegExp(
       String.raw`[Cc]ontroller[”"]?(?: \([^)]*\))?(?: (?:of|for|responsible|in|within|under|with|pursuant|that|who|which|regarding)\b[^.:]{0,140}?)?(?: is| are|:|\s–|\s-) (?:the company |company |the )?${COMPANY}`,
       'gu',
     ),
     12,
-    'anywhere',
+    'responsible',
   ],
   [
     new RegExp(
@@ -36,14 +55,14 @@ const WAYS: readonly [pattern: RegExp, weight: number, place: 'head' | 'anywhere
       'gu',
     ),
     11,
-    'anywhere',
+    'responsible',
   ],
   [
     new RegExp(String.raw`\bby ${COMPANY},? (?:in (?:its|their) capacity )?as (?:a |the )?(?:data )?controller`, 'gu'),
     12,
-    'anywhere',
+    'responsible',
   ],
-  [new RegExp(String.raw`\b[Aa]s (?:the |a )?(?:[Dd]ata )?[Cc]ontroller,? ${COMPANY}`, 'gu'), 9, 'anywhere'],
+  [new RegExp(String.raw`\b[Aa]s (?:the |a )?(?:[Dd]ata )?[Cc]ontroller,? ${COMPANY}`, 'gu'), 9, 'responsible'],
   // "Acme GmbH and its affiliates (“Acme”, “we”, “us”)"
   [new RegExp(String.raw`${COMPANY}${AND_GROUP},?\s*\([^()]{0,120}?${WE}`, 'gu'), 13, 'head'],
   [new RegExp(String.raw`${WE}[^.]{0,60}? (?:refers? to|means?|is|are) (?:to )?(?:the )?${COMPANY}`, 'gu'), 8, 'head'],
@@ -73,7 +92,7 @@ const WAYS: readonly [pattern: RegExp, weight: number, place: 'head' | 'anywhere
   ],
   [
     new RegExp(
-      String.raw`(?:how|that|way|practices of|by which|of importance to|importance to|interested in|visiting|using|welcome to|Welcome to|privacy (?:policy|notice|statement) (?:of|for)|POLICY OF) (?:the )?${COMPANY}`,
+      String.raw`(?:how|practices of|importance to|welcome to|Welcome to|visiting|privacy (?:policy|notice|statement) (?:of|for)|POLICY OF) (?:the )?${COMPANY}`,
       'gu',
     ),
     5,
@@ -99,7 +118,7 @@ const WAYS: readonly [pattern: RegExp, weight: number, place: 'head' | 'anywhere
       'gu',
     ),
     3,
-    'anywhere',
+    'opening',
   ],
   // A postal address begins with the name.
   [
@@ -108,13 +127,10 @@ const WAYS: readonly [pattern: RegExp, weight: number, place: 'head' | 'anywhere
       'gu',
     ),
     7,
-    'anywhere',
+    'address',
   ],
-  [new RegExp(String.raw`(?:^|\n)(?:Attn:?[^\n]{0,40}\n)?${LEGAL}(?=\n|$)`, 'gu'), 7, 'anywhere'],
+  [new RegExp(String.raw`(?:^|\n)(?:Attn:?[^\n]{0,40}\n)?${LEGAL}(?=\n|$)`, 'gu'), 7, 'address'],
 ];
-
-/** Characters from the top in which a policy introduces itself. */
-const HEAD = 10_000;
 
 /**
  * Who is responsible for the data, as the policy prints the name, with its legal form where it has one ("Acme Weather GmbH"):
@@ -151,15 +167,53 @@ function total({ weight, times }: Candidate & { times: number }): number {
 }
 
 function introduced(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  for (const [pattern, weight, place] of WAYS) {
-    for (const match of (place === 'head' ? text.slice(0, HEAD) : text).matchAll(pattern)) {
-      const name = trimName(match[1] ?? '');
-      // The earlier, the more likely: a later "operated by" is about others.
-      if (name) found.push({ name, weight: weight + (match.index < 1500 ? 1 : 0) });
-    }
+  const pieces: Record<Place, string[]> = {
+    head: Array.from({ length: Math.ceil(Math.min(HEAD, text.length) / PIECE) }, (_, n) =>
+      piece(text, n * PIECE, PIECE + 200),
+    ),
+    responsible: around(text, RESPONSIBLE),
+    address: [
+      ...around(text, ADDRESS).reverse(),
+      ...text
+        .split('\n')
+        .filter((line) => line.length < 100)
+        .slice(-MOST_OPENINGS),
+    ],
+    opening: text
+      .split('\n')
+      .slice(0, MOST_OPENINGS)
+      .map((line) => line.slice(0, OPENING)),
+  };
+  return WAYS.flatMap(([pattern, weight, place]) =>
+    pieces[place].flatMap((read, n) =>
+      [...read.matchAll(pattern)].flatMap((match) => {
+        const name = trimName(match[1] ?? '');
+        // The earlier, the more likely: a later "operated by" is about others.
+        return name ? [{ name, weight: weight + (place === 'head' && n < 3 ? 1 : 0) }] : [];
+      }),
+    ),
+  );
+}
+
+/** The text around each place where a pattern matches; what stands in one piece is not read again. */
+function around(text: string, pattern: RegExp): string[] {
+  const pieces: string[] = [];
+  let past = -1;
+  for (const { index } of text.matchAll(pattern)) {
+    if (index < past) continue;
+    past = index + PIECE / 2;
+    pieces.push(piece(text, index - PIECE / 2, PIECE));
+    if (pieces.length >= 2 * MOST_PIECES) break;
   }
-  return found;
+  return pieces.length > MOST_PIECES
+    ? [...pieces.slice(0, MOST_PIECES / 2), ...pieces.slice(-MOST_PIECES / 2)]
+    : pieces;
+}
+
+/** A stretch of the text from a word's beginning on. */
+function piece(text: string, from: number, length: number): string {
+  const start = from <= 0 ? 0 : from + (/^\S*/.exec(text.slice(from, from + 60))?.[0].length ?? 0);
+  return text.slice(start, Math.max(0, from) + length);
 }
 
 function fromHints({ title, hints }: PolicyDocument): Candidate[] {
@@ -208,7 +262,7 @@ function runningText({ blocks }: PolicyDocument): string {
 /** "Open Weather Maps" in the text of openweathermaps.example. */
 function brandInText(brand: string, text: string): Candidate[] {
   if (!brand) return [];
-  for (const [words] of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}@./])${NAME}`, 'gu'))) {
+  for (const [words] of text.slice(0, HEAD).matchAll(CAPITALISED)) {
     const name = trimName(words);
     if (name && plainName(name) === brand) return [{ name, weight: 2 }];
   }
@@ -230,7 +284,13 @@ function withLegalForm(name: string, text: string, copyright: string): string {
   if (hasLegalForm(name)) return name;
   const plain = plainName(name);
   const counts = new Map<string, number>();
-  for (const { name: legal } of [...legalNames(text), ...legalNames(copyright)])
+  let pieces = 0;
+  for (let at = text.indexOf(name); at >= 0 && pieces < MOST_OPENINGS; at = text.indexOf(name, at + name.length)) {
+    pieces += 1;
+    for (const { name: legal } of legalNames(text.slice(Math.max(0, at - 1), at + 100)))
+      if (plainName(legal).startsWith(plain)) counts.set(legal, (counts.get(legal) ?? 0) + 1);
+  }
+  for (const { name: legal } of legalNames(copyright.slice(0, PIECE)))
     if (plainName(legal).startsWith(plain)) counts.set(legal, (counts.get(legal) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name;
 }

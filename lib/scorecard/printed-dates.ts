@@ -70,7 +70,8 @@ export function printedDates(text: string, language: string, order: DateOrder): 
   for (let found = SHAPES.exec(text); found; found = SHAPES.exec(text)) {
     const iso = isoOf(found, language, order);
     if (iso) dates.push({ iso, start: found.index, end: found.index + found[0].length });
-    // "the 25 May 2018": what was no date may hide the beginning of one.
+    // "the 25 May 2018": what was no date may hide the beginning of one. "31 February 2024" hides none.
+    else if (/^\d/.test(found[0])) SHAPES.lastIndex = found.index + found[0].length;
     else SHAPES.lastIndex = found.index + (/^\p{L}+|^\d+/u.exec(found[0])?.[0].length ?? 1);
   }
   return dates;
