@@ -17,7 +17,7 @@ test.each([
 });
 
 test('a policy without a controller goes by its site, one without a date says so', () => {
-  expect(head(silentScorecard)).toMatchObject({ name: 'quietpond.example', host: 'quietpond.example' });
+  expect(head(silentScorecard)).toMatchObject({ name: 'quietpond.example', host: '' });
   expect(head(silentScorecard).facts[0]).toBe('No date given');
 });
 

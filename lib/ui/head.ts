@@ -9,6 +9,7 @@ import { count } from './summaries';
 export interface Head {
   /** The controller where the policy names one, else the site. From the page. */
   name: string;
+  /** Empty where the name says it already. */
   host: string;
   letter: Letter;
   /** The grade for a screen reader: “Grade C, 61 of 100 points”. */
@@ -54,9 +55,10 @@ const VERDICTS: Record<Letter, string> = {
 export function headOf(scorecard: Scorecard, sections: readonly Section[], optOuts: number): Head {
   const { source, grade } = scorecard;
   const host = hostOf(source.url);
+  const controller = pageName(source.controller ?? '');
   return {
-    name: pageName(source.controller ?? '') || host,
-    host,
+    name: controller || host,
+    host: controller === '' ? '' : host,
     letter: grade.letter,
     grade: `Grade ${grade.letter}, ${grade.score} of 100 points`,
     verdict: VERDICTS[grade.letter],

@@ -2,7 +2,7 @@ import type { Scope } from '../policy/finding';
 import type { Evidence, FactRef, Line, PracticeId, Scorecard } from '../policy/scorecard';
 import { type Answer, answerOf, practiceAnswer, UNCLEAR } from './answer';
 import { labelOf, PRACTICES, SCOPES } from './labels';
-import { pageName } from './page-text';
+import { lowerFirst, pageName } from './page-text';
 import { type SafeLink, safeLink } from './safe-link';
 
 /** Whether the grade counts a line against the policy or for it; the colour of a row, never its only sign. */
@@ -63,8 +63,12 @@ export function practiceRow(scorecard: Scorecard, practice: PracticeId): Row | n
   const line = scorecard.practices[practice];
   const finding: FactRef = `practices:${practice}`;
   const unclear = unclearIn(scorecard, 'practices').find(({ id }) => id === practice);
-  if (unclear) return row(scorecard, finding, PRACTICES[practice], UNCLEAR, { evidence: unclear.evidence });
   const said = practiceAnswer(practice, line);
+  if (unclear) {
+    // The grade may have had to decide between sentences that disagree; the row owns up to both.
+    const word = said === null ? UNCLEAR.word : `Unclear, taken as: ${lowerFirst(said.word)}`;
+    return row(scorecard, finding, PRACTICES[practice], { ...UNCLEAR, word }, { evidence: unclear.evidence });
+  }
   if (said === null) return null;
   return row(scorecard, finding, PRACTICES[practice], said, { scope: line.scope, evidence: line.evidence });
 }
@@ -96,8 +100,7 @@ function row(
   said: { answer: Answer; word: string },
   rest: { scope?: Scope | undefined; evidence: readonly Evidence[] },
 ): Row {
-  // An unclear line is not counted, whatever the grade says of its id.
-  const points = said.answer === 'unclear' ? 0 : pointsOf(scorecard, finding);
+  const points = pointsOf(scorecard, finding);
   return {
     key: finding,
     finding,

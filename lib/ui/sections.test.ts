@@ -52,8 +52,6 @@ test.each(['collected:health', 'notCollected:health'] as const)(
     const card: Scorecard = {
       ...silentScorecard,
       unclear: [{ finding, evidence: evidence('We may or may not.') }],
-      // The grade must not colour what is not counted.
-      grade: { ...silentScorecard.grade, reasons: [{ text: '', points: -5, finding: 'collected:health' }] },
     };
     expect(rows(card, 'collected')).toMatchObject([{ answer: 'unclear', tone: 'neutral', points: 0 }]);
     expect(section(card, 'collected').silent).not.toContain('Health data');
@@ -66,6 +64,23 @@ test('an unclear practice is shown although its value is “not stated”', () =
     unclear: [{ finding: 'practices:sale' as const, evidence: evidence('Perhaps.') }],
   };
   expect(rows(card, 'practices')).toMatchObject([{ label: 'Sale of data', answer: 'unclear' }]);
+});
+
+test('a practice on which the sentences disagree shows them, and what the grade took it for', () => {
+  const card: Scorecard = {
+    ...silentScorecard,
+    practices: { ...silentScorecard.practices, sale: { value: 'sells', evidence: evidence('We sell.') } },
+    unclear: [{ finding: 'practices:sale', evidence: [...evidence('We sell.'), ...evidence('We do not sell.')] }],
+    grade: { ...silentScorecard.grade, reasons: [{ text: '', points: -14, finding: 'practices:sale' }] },
+  };
+  const [row] = rows(card, 'practices');
+  expect(row).toMatchObject({
+    answer: 'unclear',
+    word: 'Unclear, taken as: sells or shares',
+    points: -14,
+    tone: 'bad',
+  });
+  expect(row?.evidence).toHaveLength(2);
 });
 
 test('an id that is newer than the labels is shown in words', () => {

@@ -1,3 +1,4 @@
+import { lowerFirst } from './page-text';
 import type { Row } from './rows';
 
 /** One line under each section's title: what its rows come to, so that a closed section already answers. */
@@ -102,11 +103,6 @@ function sentence(parts: readonly (string | false)[]): string {
 
 export function count(amount: number, one: string, many: string): string {
   return `${amount} ${amount === 1 ? one : many}`;
-}
-
-/** “Health data” → “health data”, but “AI training” and “IP address” stay. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function capital(text: string): string {

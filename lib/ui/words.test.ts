@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../policy/outcome';
 import { shownFor } from './notices';
-import { lowerFirst } from './summaries';
+import { lowerFirst } from './page-text';
 import { todayOf } from './today';
 import { unsaidInBrief } from './unsaid';
 

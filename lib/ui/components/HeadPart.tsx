@@ -18,9 +18,11 @@ export function HeadPart({ head }: { head: Head }) {
           <h1>
             <bdi>{head.name}</bdi>
           </h1>
-          <p class="host">
-            <bdi dir="ltr">{head.host}</bdi>
-          </p>
+          {head.host !== '' && (
+            <p class="host">
+              <bdi dir="ltr">{head.host}</bdi>
+            </p>
+          )}
           <p class="verdict">{head.verdict}</p>
         </div>
       </div>
