@@ -20,7 +20,7 @@ export const rule = defineRule({
       ],
       except: [
         'discriminat(e|ion|ory) (on the basis of|based on) (race|sex|gender|age|religion|color)',
-        '* discriminate * (race|gender|religion|sex|color)',
+        'discriminate * (race|gender|religion|sex|color)',
       ],
     },
   },
