@@ -17,6 +17,7 @@ export interface Classifier {
  */
 export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Classifier {
   const language = compile(rules, lexicon);
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   return {
     classify(segments) {
       const outer = new Map<string, Sentence>();
@@ -34,6 +35,8 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
         const sentence = readSentence(segment.text, language);
         if (sentence.hits.length === 0) continue;
         const context: Context = { sentence, above: aboveOf(segment, read) };
+        const ofSegment: Finding[] = [];
+        const spoken = new Map<Practice, Set<string>>();
         for (const hit of sentence.hits) {
           const rule = rules[hit.rule] as Rule;
           const answer = readers[rule.practice](hit, context);
@@ -42,15 +45,21 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
           const last = sentence.words[hit.to - 1];
           if (!first || !last) continue;
           const scope = sentence.scopes[0] ?? scopeAbove(context);
-          findings.push({
+          spoken.set(rule.practice, (spoken.get(rule.practice) ?? new Set()).add(rule.id));
+          ofSegment.push({
             ruleId: rule.id,
             segmentId: segment.id,
             reading: answer.reading,
             quote: [first.start, last.end],
             certainty: answer.certainty,
             place: placeOf(rule.practice, context),
+            beside: 0,
             ...(scope ? { scope } : {}),
           });
+        }
+        for (const finding of ofSegment) {
+          const practice = byId.get(finding.ruleId)?.practice as Practice;
+          findings.push({ ...finding, beside: practice === 'collects' ? (spoken.get(practice)?.size ?? 1) - 1 : 0 });
         }
       }
       return findings;

@@ -19,5 +19,7 @@ export interface Finding {
   certainty: 1 | 2 | 3;
   /** Does it stand where the policy speaks of such things (by its headings and lead-in), or is it said in passing? */
   place: 'section' | 'passing';
+  /** How many other rules of the same practice the segment speaks to: an enumeration is about them, a mention often is not. */
+  beside: number;
   scope?: Scope;
 }

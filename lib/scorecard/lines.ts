@@ -49,7 +49,8 @@ function weight(finding: Finding, segment: Segment): number {
   return (
     finding.certainty +
     (finding.place === 'section' ? 2 : 0) +
-    STRENGTH[finding.reading] / 4 -
+    STRENGTH[finding.reading] / 4 +
+    Math.min(finding.beside, 4) / 2 -
     (segment.text.length > LONG_SENTENCE_CHARACTERS ? 0.75 : 0)
   );
 }
