@@ -24,7 +24,8 @@ export async function launch(extension, { headless, permissions = [], args = [] 
     headless,
     permissions,
     viewport: headless ? { width: 1200, height: 900 } : null,
-    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    // As people have it: with the back/forward cache, and without a bar that speaks of automation.
+    ignoreDefaultArgs: ['--disable-back-forward-cache', '--enable-automation'],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Outcome } from '../policy/outcome';
-import { receive } from './attend-tabs';
+import { attendTabs, receive } from './attend-tabs';
 import { policyDocumentFixture, scorecardFixture } from './fixtures';
 import { readOutcome } from './storage';
 
@@ -21,6 +21,7 @@ beforeEach(() => {
   });
 });
 
+const from = { tabId: 7, page: 'a' };
 const document = policyDocumentFixture();
 const scored: Outcome = { kind: 'scored', scorecard: scorecardFixture() };
 const analyse = () => scored;
@@ -29,7 +30,7 @@ const broken = () => {
 };
 
 test('a document is analysed, remembered and shown', async () => {
-  await receive(7, { kind: 'document', document }, analyse);
+  await receive(from, { kind: 'document', document }, analyse);
   expect(await readOutcome(7)).toEqual(scored);
   expect(badge).toHaveBeenCalledWith({ tabId: 7, text: 'C' });
 });
@@ -40,37 +41,72 @@ test.each([
   ['failed', { kind: 'unreadable', why: 'failed' }],
   ['cookie-policy', { kind: 'not-a-policy', page: 'cookie-policy' }],
 ])('a page that is %s is remembered as %j', async (page, outcome) => {
-  await receive(7, { kind: 'page', page }, analyse);
+  await receive(from, { kind: 'page', page }, analyse);
   expect(await readOutcome(7)).toEqual(outcome);
 });
 
 test('a page that has been left is forgotten', async () => {
-  await receive(7, { kind: 'document', document }, analyse);
-  await receive(7, { kind: 'left' }, analyse);
+  await receive(from, { kind: 'document', document }, analyse);
+  await receive(from, { kind: 'left' }, analyse);
   expect(await readOutcome(7)).toBeNull();
+});
+
+test('a farewell that comes late leaves the next page alone', async () => {
+  await receive(from, { kind: 'document', document }, analyse);
+  await receive({ tabId: 7, page: 'b' }, { kind: 'document', document }, analyse);
+  await receive(from, { kind: 'left' }, analyse);
+  expect(await readOutcome(7)).toEqual(scored);
+});
+
+test('a page that is left while it is read is not remembered, and has no badge', async () => {
+  attendTabs(analyse);
+  // The document's way through storage is slower than the farewell's.
+  const set = fakeBrowser.storage.session.set;
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (items) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return set(items);
+  });
+  const sender = { tab: { id: 7 }, frameId: 0, documentId: 'a' };
+  const listeners = fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> };
+  await Promise.all([
+    listeners.trigger({ kind: 'document', document }, sender),
+    listeners.trigger({ kind: 'left' }, sender),
+  ]);
+  await vi.waitFor(() => expect(badge).toHaveBeenLastCalledWith({ tabId: 7, text: '' }));
+  expect(await readOutcome(7)).toBeNull();
+});
+
+test.each([
+  ['a frame within the page', { tab: { id: 7 }, frameId: 3 }],
+  ['a page of ours', { frameId: 0 }],
+])('%s does not speak for a tab', async (_name, sender) => {
+  attendTabs(analyse);
+  const listeners = fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> };
+  await listeners.trigger({ kind: 'document', document }, sender);
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
 });
 
 test('a fault in the analysis claims nothing of the page', async () => {
   const console_ = vi.spyOn(console, 'error').mockImplementation(() => {});
-  await receive(7, { kind: 'document', document }, broken);
+  await receive(from, { kind: 'document', document }, broken);
   expect(await readOutcome(7)).toEqual({ kind: 'unreadable', why: 'failed' });
   expect(console_).toHaveBeenCalledOnce();
 });
 
 test('a document beyond our bounds ends the reading', async () => {
-  await receive(7, { kind: 'document', document: { ...document, blocks: 'endless' } }, analyse);
+  await receive(from, { kind: 'document', document: { ...document, blocks: 'endless' } }, analyse);
   expect(await readOutcome(7)).toEqual({ kind: 'unreadable', why: 'failed' });
 });
 
 test('rubbish changes nothing', async () => {
-  await receive(7, { kind: 'document', document }, analyse);
-  await receive(7, { kind: 'erase' }, analyse);
-  await receive(7, null, analyse);
+  await receive(from, { kind: 'document', document }, analyse);
+  await receive(from, { kind: 'erase' }, analyse);
+  await receive(from, null, analyse);
   expect(await readOutcome(7)).toEqual(scored);
 });
 
 test('a tab that closes while its page is read leaves nothing behind', async () => {
   badge.mockRejectedValue(new Error('No tab with id: 7'));
-  await receive(7, { kind: 'document', document }, analyse);
+  await receive(from, { kind: 'document', document }, analyse);
   expect(await readOutcome(7)).toBeNull();
 });

@@ -4,39 +4,70 @@ import type { Outcome } from '../policy/outcome';
 import { parseToBackground, type ToBackground } from './background-messages';
 import { badgeOf, showBadge } from './badge';
 import { kindOf } from './parse';
-import { forgetOutcome, rememberOutcome } from './storage';
+import { forgetOutcome, isOfPage, rememberOutcome } from './storage';
+
+/** Who speaks: the document `page` in the tab. */
+export interface Sender {
+  tabId: number;
+  page: string;
+}
 
 /** Segments, classifies and scores; given by the entrypoint, which brings the core and the rules together. */
 export type Analyse = (document: PolicyDocument) => Outcome;
 
 /** Listens to the tabs of the browser. Called at once when the background starts: only then does an event wake it again. */
 export function attendTabs(analyse: Analyse): void {
+  const inTurn = turns();
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+    const tabId = sender.tab?.id;
     // Only a content script in the tab's own page speaks for the tab: no frame within it, no page of ours.
-    if (sender.tab?.id === undefined || sender.frameId !== 0) return;
-    return receive(sender.tab.id, message, analyse);
+    if (tabId === undefined || sender.frameId !== 0) return;
+    const page = sender.documentId ?? sender.url ?? '';
+    return inTurn(tabId, () => receive({ tabId, page }, message, analyse));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    void forgetOutcome(tabId);
+    void inTurn(tabId, () => forgetOutcome(tabId));
   });
 }
 
+/** One task of a tab after the other: a page that is left while it is read must not be remembered after it is forgotten. */
+function turns(): (tabId: number, task: () => Promise<void>) => Promise<void> {
+  const last = new Map<number, Promise<void>>();
+  return (tabId, task) => {
+    const next = (last.get(tabId) ?? Promise.resolve()).then(task).catch(console.error);
+    last.set(tabId, next);
+    void next.then(() => {
+      if (last.get(tabId) === next) last.delete(tabId);
+    });
+    return next;
+  };
+}
+
 /**
- * Takes what a tab's content script says, remembers what came of it and shows it on the toolbar icon. Keeps nothing in
- * variables: the browser may end the background between any two messages.
+ * Takes what the content script of a page says, remembers what came of it and shows it on the toolbar icon of its tab.
+ * What is known stands in storage only: the browser may end the background between any two messages.
  */
-export async function receive(tabId: number, message: unknown, analyse: Analyse): Promise<void> {
+export async function receive(from: Sender, message: unknown, analyse: Analyse): Promise<void> {
+  const { tabId, page } = from;
   const said = parseToBackground(message);
-  if (said?.kind === 'left') return forgetOutcome(tabId);
+  if (said?.kind === 'left') return leave(from);
   const outcome = said ? outcomeFrom(said, analyse) : outcomeOfDamaged(message);
   if (!outcome) return;
-  await rememberOutcome(tabId, outcome);
+  await rememberOutcome(tabId, page, outcome);
   try {
     await showBadge(tabId, badgeOf(outcome));
   } catch {
     // The tab was closed in the meantime, and nobody else will tidy up after it.
     await forgetOutcome(tabId);
   }
+}
+
+async function leave({ tabId, page }: Sender): Promise<void> {
+  // Pages say farewell late, at times after the next one has been read.
+  if (!(await isOfPage(tabId, page))) return;
+  await forgetOutcome(tabId);
+  // The browser takes the badge away as it goes to the next page, which may have been before we showed it.
+  await showBadge(tabId, badgeOf(null)).catch(() => {});
 }
 
 function outcomeFrom(said: Exclude<ToBackground, { kind: 'left' }>, analyse: Analyse): Outcome {

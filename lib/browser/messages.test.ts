@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LONGEST_POLICY_CHARACTERS } from '../extract/limits';
 import { parseToBackground } from './background-messages';
 import { policyDocumentFixture } from './fixtures';
 import { parsePageAnswer, parseRevealed, parseToContent } from './messages';
@@ -7,13 +8,13 @@ const document = policyDocumentFixture();
 const withBlock = (change: object) => ({ ...document, blocks: [{ ...document.blocks[0], ...change }] });
 
 test.each([
-  [{ kind: 'document', document }],
-  [{ kind: 'page', page: 'reading' }],
-  [{ kind: 'page', page: 'too-long' }],
-  [{ kind: 'page', page: 'failed' }],
-  [{ kind: 'page', page: 'hub' }],
-  [{ kind: 'left' }],
-])('the background takes %j', (message) => {
+  ['a document', { kind: 'document', document }],
+  ['a page that is being read', { kind: 'page', page: 'reading' }],
+  ['a page that is too long', { kind: 'page', page: 'too-long' }],
+  ['a page that could not be read', { kind: 'page', page: 'failed' }],
+  ['a page of some kind', { kind: 'page', page: 'hub' }],
+  ['a farewell', { kind: 'left' }],
+])('the background takes %s', (_name, message) => {
   expect(parseToBackground(message)).toEqual(message);
 });
 
@@ -25,11 +26,15 @@ test.each([
   ['a document that is text', { kind: 'document', document: 'We collect your name.' }],
   ['a block of no kind', { kind: 'document', document: withBlock({ kind: 'script' }) }],
   ['a block without text', { kind: 'document', document: withBlock({ text: null }) }],
-  ['a block of endless text', { kind: 'document', document: withBlock({ text: 'x'.repeat(2_000_001) }) }],
+  [
+    'a block of endless text',
+    { kind: 'document', document: withBlock({ text: 'x'.repeat(LONGEST_POLICY_CHARACTERS + 1) }) },
+  ],
   ['a block at a negative place', { kind: 'document', document: withBlock({ at: [-1] }) }],
   ['a language that is no tag', { kind: 'document', document: { ...document, language: 'en'.repeat(40) } }],
 ])('the background leaves %s alone', (_name, message) => {
-  expect(parseToBackground(message)).toBeNull();
+  // Compared here, so that a failure does not print an endless text.
+  expect(parseToBackground(message) === null).toBe(true);
 });
 
 test.each([[{ kind: 'page?' }], [{ kind: 'read' }], [{ kind: 'reveal', start: 0, end: 4, quote: 'We c' }]])(

@@ -9,7 +9,7 @@ import { parseOutcome } from './parse-outcome';
 const session = () => browser.storage.session;
 
 /** Raised when the stored shape changes, so that what an older version left is not misread. */
-const VERSION = 1;
+const VERSION = 2;
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
@@ -20,9 +20,12 @@ export async function readOutcome(tabId: number): Promise<Outcome | null> {
   return unwrap(stored[key]);
 }
 
-/** When the browser's bound for session storage is reached, the other tabs' outcomes go: their pages are read again when asked for. */
-export async function rememberOutcome(tabId: number, outcome: Outcome): Promise<void> {
-  const entry = { [keyOf(tabId)]: { version: VERSION, outcome } };
+/**
+ * `page` names the document that it is the outcome of. When the browser's bound for session storage is reached, the other
+ * tabs' outcomes go: their pages are read again when asked for.
+ */
+export async function rememberOutcome(tabId: number, page: string, outcome: Outcome): Promise<void> {
+  const entry = { [keyOf(tabId)]: { version: VERSION, page, outcome } };
   try {
     await session().set(entry);
   } catch {
@@ -33,6 +36,14 @@ export async function rememberOutcome(tabId: number, outcome: Outcome): Promise<
 
 export async function forgetOutcome(tabId: number): Promise<void> {
   await session().remove(keyOf(tabId));
+}
+
+/** Whether what is remembered of the tab is of this document, and not of one that came after it. */
+export async function isOfPage(tabId: number, page: string): Promise<boolean> {
+  const key = keyOf(tabId);
+  const stored: Record<string, unknown> = await session().get(key);
+  const record = stored[key];
+  return typeof record === 'object' && record !== null && 'page' in record && record.page === page;
 }
 
 /** Calls back with each change of the tab's outcome; null once it is forgotten. Returns how to stop. */
