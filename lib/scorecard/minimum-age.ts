@@ -59,7 +59,7 @@ const WITH_HELP =
 /** Places with an age of their own: the rule for everybody else goes first. */
 const ELSEWHERE = /\b(?:EEA|EU|European|Europe|Germany|Spain|Korea|Brazil|UK|California)\b/;
 /** Ages, in a sentence that admits people, from which something else is allowed. */
-const CHILDREN = /\b(?:age|aged|child|children|minors?|teen\w*|years?|older|under)\b/i;
+const CHILDREN = /\b(?:age|aged|child|children|minors?|teen\w*|years?|older|younger|below|adults?|under)\b/i;
 
 /**
  * Youngest age, in years, at which a person may use the service, as the policy says it ("you must be at least 18 years old", "not

@@ -107,7 +107,7 @@ function namesIn(segment: Segment, names: readonly KnownName[], lists: ReadonlyS
       continue;
     mentions.push({ ...name, meaning: name.name });
   }
-  return mentions;
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
 function listOf({ section, leadIn }: Segment): string {

@@ -75,7 +75,7 @@ interface Search {
 }
 
 /**
- * The choices that the policy offers, each with the way to take it: one entry for each kind and target. The way is the link in the
+ * The choices that the policy offers, each with the way to take it, in the order of the text: one entry for each kind and target. The way is the link in the
  * sentence, or the address or number in it; else those in the sentences next to it that say what to do; else the company's contact
  * point where the sentence says to contact it; else a setting or an instruction, without target.
  *
@@ -114,7 +114,7 @@ export function optOutsOf(
   }
   addKnownPages(search, entries);
   for (const choice of document.hints.choiceLinks ?? []) addFooterChoice(choice, search, entries);
-  return entries.list;
+  return entries.list.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
 function offersIn(findings: readonly Finding[], rules: readonly Rule[]): Offer[] {

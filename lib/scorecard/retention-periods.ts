@@ -3,7 +3,7 @@ import type { Scorecard } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
 import { evidenceOf } from './evidence';
 
-const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|eighteen|twenty(?:-four)?|thirty(?:-six)?|forty|sixty|ninety|half a)`;
+const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|(?<=\b(?:for|after|within|than|of|about|in|to) )an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|eighteen|twenty(?:-four)?|thirty(?:-six)?|forty|sixty|ninety|half a)`;
 const UNIT = String.raw`(?:calendar |business |working |additional |full |further |consecutive )*(?:hours?|days?|weeks?|months?|years?)`;
 const PERIODS = new RegExp(
   String.raw`(?<![\p{L}\p{N}$€£.-])${NUMBER}(?:\s?\(\d+\))?(?:\s?(?:-|–|to|or)\s?${NUMBER})?(?:\s|-)${UNIT}(?!\p{L}|[ -](?:old|of age))`,

@@ -129,7 +129,7 @@ const SETTINGS: readonly [channel: OptOutChannel, words: RegExp][] = [
   ],
   [
     'account-setting',
-    /\b(?:settings?|accounts?|profile|preferences?|dashboard|in the app(?:lication)?|in[- ]app|log(?:ging)? in|my account|toggles?|switch|menu|cookie (?:banner|manager|management)|consent (?:manager|banner|tool)|delete your|your chats?)\b/i,
+    /\b(?:settings?|preferences?|dashboard|in[- ]app|in the app(?:lication)?|my account|toggles?|switch(?:es)?|menu|cookie (?:banner|manager|management)|consent (?:manager|banner|tool)|(?:in|through|via|from|within|using|visit\w*|access\w*|updat\w*|edit\w*|chang\w*|log\w* in(?:to)?|sign\w* in(?:to)?) (?:the |your |our )?(?:\w+ ){0,2}(?:accounts?|profile)|delet\w+ (?:\w+ )?(?:your )?(?:\w+ )?(?:account|profile|chats?|conversations?|posts?) (?:\w+ )?(?:yourself|directly|at any ?time|in|from|within))\b/i,
   ],
   [
     'post',

@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest';
+import { choiceTargets } from '../../rules/choice-targets';
+import { en } from '../../rules/lexicon/en';
+import { createClassifier } from '../classify/classify';
+import { documentText, type PolicyDocument } from '../policy/document';
+import { defineRule, type Rule } from '../policy/rule';
+import type { OptOut } from '../policy/scorecard';
+import { segment } from '../segment/segment';
+import { contactsOf } from './contacts';
+import { policyOf } from './fixture';
+import { optOutsOf } from './opt-outs';
+
+/** Small rules of the test's own: what is tried here is how ways are found, not which words offer a choice. */
+function ruleFor(kind: string, ...data: string[]): Rule {
+  return defineRule({
+    id: `choices/${kind}`,
+    fact: `optOuts:${kind}`,
+    title: kind,
+    why: 'For the test.',
+    concern: 'none',
+    practice: 'offers',
+    languages: { en: { data } },
+  });
+}
+
+const rules = [
+  ruleFor('marketing-communications', '~unsubscribe', 'opt out of emails', 'stop newsletters'),
+  ruleFor('targeted-advertising', 'opt out of targeted advertising'),
+  ruleFor('sale-or-sharing', 'opt out of the sale'),
+  ruleFor('cookies', 'refuse cookies', 'manage cookies'),
+  ruleFor('data-deletion', 'delete your data', 'exercise your rights', 'have your account deleted'),
+  ruleFor('location', 'turn off location'),
+];
+const classifier = createClassifier(rules, en);
+
+function optOutsIn(lines: readonly string[], changes: Partial<PolicyDocument> = {}): OptOut[] {
+  const document = policyOf(lines, changes);
+  const segments = segment(document);
+  return optOutsOf(document, segments, classifier.classify(segments), contactsOf(document), rules, choiceTargets);
+}
+const short = (optOuts: readonly OptOut[]) =>
+  optOuts.map(({ kind, channel, target }) => `${kind} | ${channel} | ${target}`);
+
+test.each<[string, string[], string[]]>([
+  [
+    'the link of the sentence',
+    ['You can unsubscribe [here](https://tern.example/bye).'],
+    ['marketing-communications | link | https://tern.example/bye'],
+  ],
+  [
+    'not its reading matter',
+    ['You can unsubscribe [here](https://tern.example/bye); see our [privacy policy](https://tern.example/p).'],
+    ['marketing-communications | link | https://tern.example/bye'],
+  ],
+  [
+    'the address in it',
+    ['To unsubscribe, write to news@tern.example.'],
+    ['marketing-communications | email | news@tern.example'],
+  ],
+  [
+    'only the address of a mailto link',
+    ['To unsubscribe, [write to us](mailto:news@tern.example?cc=spy@evil.example&body=hi).'],
+    ['marketing-communications | email | news@tern.example'],
+  ],
+  ['the number in it', ['To unsubscribe, call (800) 555-0137.'], ['marketing-communications | phone | (800) 555-0137']],
+  [
+    'link and address both',
+    ['To unsubscribe, visit [this page](https://tern.example/bye) or write to news@tern.example.'],
+    [
+      'marketing-communications | link | https://tern.example/bye',
+      'marketing-communications | email | news@tern.example',
+    ],
+  ],
+  [
+    'the link of the next sentence',
+    ['You may opt out of the sale of your data. To do so, please click [here](https://tern.example/dns).'],
+    ['sale-or-sharing | link | https://tern.example/dns'],
+  ],
+  [
+    'the links of the items below',
+    ['You can manage cookies in your browser:', '- [How to clear them](https://tern.example/clear)'],
+    ['cookies | browser-setting | null'],
+  ],
+  [
+    'not the link of another choice',
+    ['You can turn off location in the settings of your phone. You can unsubscribe [here](https://tern.example/bye).'],
+    ['location | device-setting | null', 'marketing-communications | link | https://tern.example/bye'],
+  ],
+  [
+    'the desk that takes requests, where it says to contact us',
+    [
+      'Ask us to delete your data, and contact us about it at any time.',
+      '# Contact',
+      'Questions: hello@tern.example',
+      'Privacy: privacy@tern.example',
+    ],
+    ['data-deletion | email | privacy@tern.example'],
+  ],
+  [
+    'every address under a heading on requests',
+    [
+      'You may exercise your rights.',
+      '# Where to send privacy requests',
+      '- EU: eu@tern.example',
+      '- UK: uk@tern.example',
+    ],
+    [
+      'data-deletion | instruction | null',
+      'data-deletion | email | eu@tern.example',
+      'data-deletion | email | uk@tern.example',
+    ],
+  ],
+  [
+    'a setting of the account',
+    ['You can delete your data in your account settings.'],
+    ['data-deletion | account-setting | null'],
+  ],
+  ['a setting of the browser', ['You can set your browser to refuse cookies.'], ['cookies | browser-setting | null']],
+  [
+    'the link inside the messages, which is none of this page',
+    ['You can unsubscribe by the link in each email. [Read more](https://tern.example/more).'],
+    ['marketing-communications | instruction | null'],
+  ],
+  [
+    'not an authority’s address',
+    ['You can delete your data or complain to the supervisory authority at post@watchdog.example.'],
+    ['data-deletion | instruction | null'],
+  ],
+  [
+    'not the front page of the site, nor a place of this page',
+    [
+      'You can delete your data on [tern.example](https://www.tern.example/) or as [said below](https://www.tern.example/privacy#d).',
+    ],
+    ['data-deletion | instruction | null'],
+  ],
+])('the way is %s', (_, lines, expected) => {
+  expect(short(optOutsIn(lines))).toEqual(expected);
+});
+
+test('a known page decides the kind, and counts wherever it is linked', () => {
+  expect(
+    short(
+      optOutsIn([
+        'You may opt out of targeted advertising: [NAI](https://optout.networkadvertising.org/?c=1), [DAA](http://www.aboutads.info/choices).',
+        'We use Google Analytics ([add-on](https://tools.google.com/dlpage/gaoptout?hl=en)).',
+        'More on cookies: [All about cookies](https://allaboutcookies.org).',
+      ]),
+    ),
+  ).toEqual([
+    'targeted-advertising | link | https://optout.networkadvertising.org/?c=1',
+    'targeted-advertising | link | http://www.aboutads.info/choices',
+    'analytics | link | https://tools.google.com/dlpage/gaoptout?hl=en',
+  ]);
+});
+
+test('a host that only looks like a known one is not it', () => {
+  expect(optOutsIn(['See [this](https://aboutads.info.evil.example/) and [that](https://notaboutads.info/).'])).toEqual(
+    [],
+  );
+});
+
+test('a link is labelled with the host that it really opens', () => {
+  const [optOut] = optOutsIn(['Unsubscribe at [www.tern.example/bye](https://evil.example/x).']);
+  expect(optOut).toMatchObject({ target: 'https://evil.example/x', label: 'evil.example' });
+});
+
+test('a script is never a target', () => {
+  expect(short(optOutsIn(['You can unsubscribe [here](javascript:alert(1)).']))).toEqual([
+    'marketing-communications | instruction | null',
+  ]);
+});
+
+test('a link of the footer comes with the sentence that names it', () => {
+  const hints = { choiceLinks: [{ text: 'Your Privacy Choices', href: 'https://tern.example/choices' }] };
+  const lines = ['You may opt out of the sale of data by the “Your Privacy Choices” link at the bottom of each page.'];
+  const entry = optOutsIn(lines, { hints }).find(({ target }) => target);
+  expect(entry).toMatchObject({ kind: 'sale-or-sharing', channel: 'link', target: 'https://tern.example/choices' });
+  expect(entry?.evidence[0]?.quote).toBe(lines[0]);
+});
+
+test('one entry for each kind and target, with the evidence of all', () => {
+  const lines = [
+    'Unsubscribe [here](https://tern.example/bye).',
+    'You may also unsubscribe [here](https://tern.example/bye/).',
+  ];
+  const [optOut, ...others] = optOutsIn(lines);
+  expect(others).toEqual([]);
+  expect(optOut?.evidence).toHaveLength(2);
+  const text = documentText(policyOf(lines));
+  for (const { start, end, quote } of optOut?.evidence ?? []) expect(text.slice(start, end)).toBe(quote);
+});
