@@ -6,6 +6,7 @@ import type { DetectionWords } from './words';
 export interface Vocabulary {
   privacy: readonly string[];
   sections: readonly string[];
+  /** What policies say, and the words they use often. */
   says: readonly string[];
   termsSay: readonly string[];
 }
@@ -28,7 +29,7 @@ function gather(language: string): Vocabulary {
   return {
     privacy: all(({ names }) => names.privacy),
     sections: all(({ sections }) => sections),
-    says: all(({ says }) => says),
+    says: all(({ says, often }) => [...says, ...often]),
     termsSay: all(({ termsSay }) => termsSay),
   };
 }

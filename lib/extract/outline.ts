@@ -34,18 +34,33 @@ export function outline(chunks: readonly Chunk[]): { blocks: Block[]; links: Lin
   return { blocks, links };
 }
 
-/** A bold line on its own is a heading too, one below the last real heading. */
+/**
+ * A bold line on its own is a heading too, one below the last real heading. What opens a part (a summary, a button, the first
+ * line of an item with a section in it) ranks below the heading it stands under, and above all that comes until the next
+ * such heading: within the part, headings of any rank occur.
+ */
 export function rank(chunks: readonly Chunk[]): Ranked[] {
   let ranked = 1;
+  let opener: { level: number; under: number } | null = null;
   return chunks.map((chunk, index) => {
     const { kind, level } = chunk;
-    if (kind === 'heading') {
-      if (level > 0) ranked = level;
-      return { chunk, kind, level: level || Math.min(6, ranked + 1) };
+    if (kind === 'heading' && level > 0) {
+      if (opener && level <= opener.under) opener = null;
+      ranked = opener ? Math.max(level, opener.level + 1) : level;
+      return { chunk, kind, level: deepest(ranked) };
     }
-    const heads = isBoldTitle(chunk) && (kind === 'paragraph' || (kind === 'item' && headsItsItem(chunks, index)));
-    return heads ? { chunk, kind: 'heading', level: Math.min(6, ranked + 1) } : { chunk, kind, level };
+    if (kind === 'heading' || (kind === 'item' && isBoldTitle(chunk) && headsItsItem(chunks, index))) {
+      opener ??= { level: ranked + 1, under: ranked };
+      ranked = opener.level;
+      return { chunk, kind: 'heading', level: deepest(opener.level) };
+    }
+    if (kind === 'paragraph' && isBoldTitle(chunk)) return { chunk, kind: 'heading', level: deepest(ranked + 1) };
+    return { chunk, kind, level };
   });
+}
+
+function deepest(level: number): number {
+  return Math.min(6, level);
 }
 
 function isBoldTitle({ weight, text }: Chunk): boolean {

@@ -3,11 +3,11 @@ import type { DetectionWords } from '../detect/words';
 import type { Box, Control } from './boxes';
 import type { Chunk } from './flow';
 import { furnitureIn } from './furniture';
-import { reachOf } from './links';
 import type { Reading } from './reader';
 import { type Holding, hold, isMostlyLinks, type Weighed, weigh } from './weigh';
 
 const LEAST_RETURNS = 3;
+const MOSTLY_LEGAL = 0.5; // of the words around the densest text
 const NEARLY_ALL = 0.95; // the rest is a teaser or a notice that speaks of cookies in passing
 
 /** The chunks that are the page's own text: of the densest legal text, without what stands in and around it. */
@@ -19,14 +19,26 @@ export function selectText(reading: Reading, words: readonly DetectionWords[], u
   const holdings = hold(reading.boxes, kept);
   const root = densest(reading.boxes, holdings);
   const own = kept.filter(({ chunk }) => isWithin(chunk.box, root));
-  return withoutReturns(withoutEdges(own, holdings, reading.controls), url);
+  return withoutReturns(withoutEdges(own, holdings, reading.controls));
 }
 
-/** The innermost box that holds nearly all legal prose of the page. */
+/**
+ * The innermost box that holds nearly all legal prose of the page, widened to what is mostly such prose too, or what the page
+ * itself marks as its text.
+ */
 function densest(boxes: readonly Box[], holdings: Map<Box, Holding>): Box | undefined {
-  const least = NEARLY_ALL * ((boxes[0] && holdings.get(boxes[0])?.legal) ?? 0);
+  const legalIn = (box: Box) => holdings.get(box)?.legal ?? 0;
+  const wordsIn = (box: Box) => holdings.get(box)?.words ?? 0;
+  const least = NEARLY_ALL * (boxes[0] ? legalIn(boxes[0]) : 0);
+  if (least === 0) return boxes[0];
   // Parents come before their children, and only one of two siblings can hold nearly all: the last is the innermost.
-  return least > 0 ? boxes.findLast((box) => (holdings.get(box)?.legal ?? 0) >= least) : boxes[0];
+  let root = boxes.findLast((box) => legalIn(box) >= least);
+  for (let box = root?.parent; root && box; box = box.parent) {
+    const isText = box.name === 'article' || box.name === 'main';
+    const isLegal = legalIn(box) - legalIn(root) > MOSTLY_LEGAL * (wordsIn(box) - wordsIn(root));
+    if (isText || isLegal) root = box;
+  }
+  return root;
 }
 
 function isWithin(box: Box, root: Box | undefined): boolean {
@@ -63,9 +75,9 @@ function edgeBox(box: Box, holdings: Map<Box, Holding>): Box {
 }
 
 /** Links back to the top stand after each section and say nothing. */
-function withoutReturns(chunks: Chunk[], url: string): Chunk[] {
+function withoutReturns(chunks: Chunk[]): Chunk[] {
   const isReturn = ({ kind, text, links: [link] }: Chunk) =>
-    kind === 'paragraph' && link?.start === 0 && link.end === text.length && reachOf(link.href, url) === 'here';
+    kind === 'paragraph' && link?.start === 0 && link.end === text.length && link.href.includes('#');
   const times = new Map<string, number>();
   for (const chunk of chunks) if (isReturn(chunk)) times.set(chunk.text, (times.get(chunk.text) ?? 0) + 1);
   return chunks.filter((chunk) => !isReturn(chunk) || (times.get(chunk.text) ?? 0) < LEAST_RETURNS);

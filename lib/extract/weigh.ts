@@ -11,7 +11,8 @@ export interface Weighed {
   chunk: Chunk;
   words: number;
   /**
-   * Words of prose that speaks of privacy law, else 0. Tables count whatever they say: they list cookies and categories.
+   * Words of prose that speaks of privacy law, else 0. Tables in what the page marks as its text count whatever they say:
+   * they list cookies and categories.
    */
   legal: number;
   /** Words that lead to other pages of the site, as menus do; lists of links to elsewhere are often the policy's own. */
@@ -33,7 +34,8 @@ export function weigh(chunks: readonly Chunk[], says: readonly string[], url: st
     const words = wordCount(chunk.text);
     const linkedShare = linkedCharacters(chunk, url) / chunk.text.length;
     const isProse = chunk.kind !== 'heading' && words >= LEAST_PROSE_WORDS && linkedShare <= MOSTLY_LINKS;
-    const isLegal = chunk.kind === 'row' || (isProse && (speaking[index] === true || !speaks));
+    const isTable = chunk.kind === 'row' && chunk.box.within === 'text';
+    const isLegal = isTable || (isProse && (speaking[index] === true || !speaks));
     return { chunk, words, legal: isLegal ? words : 0, linked: linkedShare * words };
   });
 }

@@ -44,8 +44,6 @@ export const czech: DetectionWords = {
     'osobní údaje',
     'osobních údajů',
     'osobními údaji',
-    'údaje',
-    'údajů',
     'vaše údaje',
     'zpracování',
     'zpracováváme',
@@ -69,6 +67,7 @@ export const czech: DetectionWords = {
     'námitku',
     'úřad pro ochranu',
   ],
+  often: ['údaje', 'údajů'],
   termsSay: [
     'odpovědnost',
     'odpovědnosti',

@@ -74,7 +74,6 @@ export const german: DetectionWords = {
     'personenbezogene daten',
     'personenbezogenen daten',
     'personenbezogener daten',
-    'daten',
     'ihre daten',
     'deine daten',
     'verarbeitung',
@@ -103,6 +102,7 @@ export const german: DetectionWords = {
     'widerrufen',
     'nutzerdaten',
   ],
+  often: ['daten'],
   termsSay: [
     'haftung',
     'haftet',

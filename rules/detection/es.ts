@@ -51,7 +51,6 @@ export const spanish: DetectionWords = {
     'sus datos',
     'tus datos',
     'información personal',
-    'datos',
     'recopilamos',
     'recabamos',
     'utilizamos',
@@ -75,6 +74,7 @@ export const spanish: DetectionWords = {
     'oposición',
     'conservaremos',
   ],
+  often: ['datos'],
   termsSay: [
     'responsabilidad',
     'garantía',

@@ -69,7 +69,6 @@ export const french: DetectionWords = {
     'données personnelles',
     'données à caractère personnel',
     'vos données',
-    'données',
     'nous collectons',
     'nous utilisons',
     'nous partageons',
@@ -98,6 +97,7 @@ export const french: DetectionWords = {
     'conservées',
     'conservation',
   ],
+  often: ['données'],
   termsSay: [
     'responsabilité',
     'garantie',

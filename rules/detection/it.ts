@@ -41,7 +41,6 @@ export const italian: DetectionWords = {
   ],
   says: [
     'dati personali',
-    'dati',
     'i tuoi dati',
     'i suoi dati',
     'raccogliamo',
@@ -67,6 +66,7 @@ export const italian: DetectionWords = {
     'conservati',
     'interessato',
   ],
+  often: ['dati'],
   termsSay: [
     'responsabilità',
     'garanzia',

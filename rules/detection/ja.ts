@@ -57,6 +57,7 @@ export const japanese: DetectionWords = {
     'お客様の情報',
     '保存期間',
   ],
+  often: [],
   termsSay: ['責任', '免責', '損害', '準拠法', '管轄', '知的財産', '禁止', '契約', '解約', '本規約', '著作権'],
   consentButtons: [
     '同意する',

@@ -36,7 +36,6 @@ export const dutch: DetectionWords = {
   ],
   says: [
     'persoonsgegevens',
-    'gegevens',
     'uw gegevens',
     'je gegevens',
     'jouw gegevens',
@@ -61,6 +60,7 @@ export const dutch: DetectionWords = {
     'bezwaar',
     'autoriteit persoonsgegevens',
   ],
+  often: ['gegevens'],
   termsSay: [
     'aansprakelijk',
     'aansprakelijkheid',

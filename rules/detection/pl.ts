@@ -37,8 +37,6 @@ export const polish: DetectionWords = {
   says: [
     'dane osobowe',
     'danych osobowych',
-    'dane',
-    'danych',
     'twoje dane',
     'przetwarzanie',
     'przetwarzamy',
@@ -64,6 +62,7 @@ export const polish: DetectionWords = {
     'sprzeciwu',
     'przechowywane',
   ],
+  often: ['dane', 'danych'],
   termsSay: [
     'odpowiedzialność',
     'odpowiedzialności',

@@ -46,7 +46,6 @@ export const portuguese: DetectionWords = {
     'seus dados',
     'os seus dados',
     'informações pessoais',
-    'dados',
     'coletamos',
     'recolhemos',
     'utilizamos',
@@ -71,6 +70,7 @@ export const portuguese: DetectionWords = {
     'eliminação',
     'titular',
   ],
+  often: ['dados'],
   termsSay: [
     'responsabilidade',
     'garantia',

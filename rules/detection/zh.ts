@@ -48,7 +48,6 @@ export const chinese: DetectionWords = {
     '您的信息',
     '我们收集',
     '收集',
-    '使用',
     '共享',
     '第三方',
     '披露',
@@ -67,6 +66,7 @@ export const chinese: DetectionWords = {
     '敏感个人信息',
     '授权',
   ],
+  often: ['使用'],
   termsSay: [
     '责任',
     '免责',
