@@ -273,6 +273,7 @@ describe('hostile pages', () => {
     const links = [...root.querySelectorAll('a')].map(({ href }) => href);
     expect(links.filter((href) => !/^(https?:\/\/(?!.*@)|mailto:[^?%]+$)/.test(href))).toEqual([]);
     expect(links.filter((href) => /evil|bank/.test(href))).toEqual([]);
+    expect(root.textContent).not.toMatch(/javascript:|evil\.example|bcc/);
   });
 
   test('cannot turn the direction of their labels', async () => {

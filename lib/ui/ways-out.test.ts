@@ -37,8 +37,9 @@ test.each<[OptOutChannel, string | null, object]>([
   ['post', 'PO Box 1', { kind: 'copy', what: 'address' }],
   ['account-setting', null, { kind: 'follow', where: 'In your account', text: 'You may opt out in your account.' }],
   ['account-setting', 'https://acme.example/settings', { kind: 'open' }],
-  // Shown, so that it can be judged, but nothing to click.
-  ['link', 'javascript:alert(1)', { kind: 'copy', text: 'javascript:alert(1)' }],
+  // What is no safe link is neither clicked nor copied.
+  ['link', 'javascript:alert(1)', { kind: 'follow', text: 'You may opt out in your account.' }],
+  ['email', 'p@acme.example?bcc=spy@evil.example', { kind: 'follow' }],
 ])('by %s to %s', (channel, target, does) => {
   expect(ways(optOut('other', channel, target))[0]?.ways[0]?.does).toMatchObject(does);
 });

@@ -81,7 +81,8 @@ function actionOf(optOut: OptOut): WayAction {
   if (link?.href.startsWith('mailto:')) return { kind: 'write', link };
   if (link) return { kind: 'open', link };
   if (target !== '' && optOut.channel === 'phone') return { kind: 'copy', what: 'number', text: pageName(target) };
-  if (target !== '') return { kind: 'copy', what: 'address', text: pageName(target) };
+  if (target !== '' && optOut.channel === 'post') return { kind: 'copy', what: 'address', text: pageName(target) };
+  // An address that is no safe link is not handed on either: what the policy says of it is left.
   const whole = optOut.evidence[0]?.quote ?? optOut.label;
   return { kind: 'follow', where: WHERE[optOut.channel], text: shortened(whole, LONGEST_INSTRUCTION).text, whole };
 }
