@@ -24,7 +24,7 @@ const DENSE = 8; // phrases of privacy law in a hundred words: policies have 5 t
 const FEW_WORDS = 50; // of so few, one phrase more or less would decide
 const TERMS_DENSE = 4;
 const SECTIONS_OF_A_POLICY = 4;
-const WORDS_OF_A_POLICY = 300;
+const WORDS_OF_A_POLICY = 200;
 
 const clamp = (value: number) => Math.max(0, Math.min(1, value));
 

@@ -75,6 +75,8 @@ function partsOf(chunks: readonly Chunk[]): Part[] {
 
 function documentNamed(heading: string): 'privacy' | 'other' | null {
   const { privacy, terms, otherLegal } = namingOf(heading.replace(/^[\s\divxIVX.)§-]+(?=\p{L})/u, ''));
-  if (privacy === 1) return 'privacy';
-  return Math.max(terms, otherLegal) === 1 ? 'other' : null;
+  const isOther = Math.max(terms, otherLegal) === 1;
+  // "Terms and Privacy" is the title of them all.
+  if (privacy === 1) return isOther ? null : 'privacy';
+  return isOther ? 'other' : null;
 }

@@ -6,6 +6,7 @@ export interface Dom {
   body(page: Document): Element | null;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
+  previousSibling(node: Node): Node | null;
   parentNode(node: Node): Node | null;
   childNodes(node: Node): Node[];
   nodeType(node: Node): number;
@@ -15,7 +16,6 @@ export interface Dom {
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
   select(scope: Document | Element, selectors: string): Element[];
-  contains(node: Node, other: Node): boolean;
 }
 
 export const ELEMENT = 1;
@@ -32,11 +32,11 @@ export function domOf(page: Document): Dom {
   const getAttribute = method<Element, [string], string | null>(root, 'getAttribute');
   const selectIn = method<Element, [string], NodeListOf<Element>>(root, 'querySelectorAll');
   const selectAll = method<Document, [string], NodeListOf<Element>>(page, 'querySelectorAll');
-  const contains = method<Node, [Node], boolean>(page, 'contains');
   return {
     body: getter<Document, Element | null>(page, 'body'),
     firstChild,
     nextSibling,
+    previousSibling: getter<Node, Node | null>(page, 'previousSibling'),
     parentNode: getter<Node, Node | null>(page, 'parentNode'),
     childNodes(node) {
       const children: Node[] = [];
@@ -50,7 +50,6 @@ export function domOf(page: Document): Dom {
     attribute: (element, name) => getAttribute(element, name),
     select: (scope, selectors) =>
       scope === page ? [...selectAll(page, selectors)] : [...selectIn(scope as Element, selectors)],
-    contains: (node, other) => contains(node, other),
   };
 }
 

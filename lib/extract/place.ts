@@ -1,4 +1,5 @@
 import type { Box } from './boxes';
+import { TEXT } from './dom';
 import { bolds, furnitureOf, isBlock, isCollapsed, isForScreenReaders, opensPart, unread } from './elements';
 import { hrefOf, labelOf } from './links';
 import { decodeProtectedMail } from './mail';
@@ -7,7 +8,6 @@ import { beginRow, endCell, endRow } from './rows';
 import { Grid, tableUse } from './tables';
 
 const LONGEST_BUTTON_CHARACTERS = 80; // more is text that happens to be clickable
-const CHARACTERS_BEFORE_INLINE_BUTTON = 20; // a button after so much text is part of the sentence
 
 /** What an element hands down to what is in it. */
 export interface Place {
@@ -117,13 +117,19 @@ function isButton(reader: Reader, element: Element, name: string): boolean {
 
 /** A button that opens a part of the text is its heading; one inside a sentence is a word of it; others are no text. */
 function enterButton(reader: Reader, element: Element, outer: Place): Entry {
-  const { dom, flow, reading } = reader;
-  if (outer.heading || (flow.length > CHARACTERS_BEFORE_INLINE_BUTTON && !reader.row)) return { place: outer };
+  const { dom, reading } = reader;
   const label = labelOf(dom, element, LONGEST_BUTTON_CHARACTERS);
   reading.controls.push({ box: outer.box, label });
+  if (outer.heading || inSentence(reader, element)) return { place: outer };
   const heads = opensPart(dom, element) || dom.select(element, 'h1, h2, h3, h4, h5, h6').length > 0;
   if (!heads && label.length <= LONGEST_BUTTON_CHARACTERS) return null;
   reader.flush();
   const place: Place = heads ? { ...outer, heading: { level: 0 }, depth: reader.depth } : outer;
   return { place, leave: () => reader.flush() };
+}
+
+/** A button with text right before or behind it. */
+function inSentence({ dom, flow }: Reader, element: Element): boolean {
+  const isWords = (node: Node | null) => node !== null && dom.nodeType(node) === TEXT && /\p{L}/u.test(dom.text(node));
+  return flow.length > 0 && (isWords(dom.previousSibling(element)) || isWords(dom.nextSibling(element)));
 }

@@ -7,6 +7,7 @@ import type { Reading } from './reader';
 import { type Holding, hold, isMostlyLinks, type Weighed, weigh } from './weigh';
 
 const LEAST_RETURNS = 3;
+const LONGEST_HEAD_WORDS = 60;
 const MOSTLY_LEGAL = 0.5; // of the words around the densest text
 const NEARLY_ALL = 0.95; // the rest is a teaser or a notice that speaks of cookies in passing
 
@@ -18,7 +19,9 @@ export function selectText(reading: Reading, words: readonly DetectionWords[], u
   const kept = weighed.filter(({ chunk }) => !dropped.has(chunk.box));
   const holdings = hold(reading.boxes, kept);
   const root = densest(reading.boxes, holdings);
+  const first = kept.findIndex(({ chunk }) => isWithin(chunk.box, root));
   const own = kept.filter(({ chunk }) => isWithin(chunk.box, root));
+  own.unshift(...headOf(kept.slice(0, Math.max(0, first))));
   return withoutReturns(withoutEdges(own, holdings, reading.controls));
 }
 
@@ -39,6 +42,14 @@ function densest(boxes: readonly Box[], holdings: Map<Box, Holding>): Box | unde
     if (isText || isLegal) root = box;
   }
   return root;
+}
+
+/** The page's heading and what follows it up to the text ("Last updated …"), where they stand outside it. */
+function headOf(before: readonly Weighed[]): Weighed[] {
+  const at = before.findLastIndex(({ chunk }) => chunk.kind === 'heading' && chunk.level === 1);
+  const head = at === -1 ? [] : before.slice(at);
+  const words = head.reduce((sum, weighed) => sum + weighed.words, 0);
+  return words > LONGEST_HEAD_WORDS ? head.slice(0, 1) : head.filter((weighed) => !isMostlyLinks(weighed));
 }
 
 function isWithin(box: Box, root: Box | undefined): boolean {
