@@ -22,10 +22,10 @@ const LEGAL_FORM = `(?:${FORMS.join('|')})`;
 
 /** One word of a name: "Acme", "eBay", "X.AI", "9GAG", "Yahoo!", "L'Oréal". */
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}’'&+-]*(?:[.!][\p{L}\p{N}]+)*!?|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\p{N}+\p{Lu}[\p{L}\p{N}]*|[\p{Ll}\p{N}-]+\.(?:com|org|net|io|ai|co|app|de|example))(?![\p{L}\p{N}])`;
-const LINK = String.raw`(?: (?:of|and|for|the|de|du|la|der|&|\+|[-–]) | (?:of|for) the |, (?=\p{L}+,? ${LEGAL_FORM}\b)|\. (?=${LEGAL_FORM}\b)| )`;
+const LINK = String.raw`(?: (?:of|and|for|the|de|du|la|der|&|\+) | (?:of|for) the |, (?=\p{L}+,? ${LEGAL_FORM}\b)|\. (?=${LEGAL_FORM}\b)| )`;
 
 /** A run of capitalised words with what may stand between them. Up to seven words: longer runs are headlines. */
-export const NAME = `(?:${WORD}(?:${LINK}${WORD}){0,6}(?: \\(\\p{Lu}[\\p{L} ]{2,20}\\))?)`;
+export const NAME = `(?:${WORD}(?:${LINK}${WORD}){0,6}(?: \\(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?\\)(?=,? ${LEGAL_FORM}))?)`;
 
 /** A name with its legal form: "Acme Weather GmbH", "Acme, Inc.", "Acme (Singapore) Private Limited". */
 export const LEGAL_NAME = `(?:${NAME}(?:,? |,)${LEGAL_FORM}(?![\\p{L}\\p{N}])\\.?|SAS \\p{Lu}[\\p{L}\\p{N}-]+)`;
@@ -33,13 +33,36 @@ export const LEGAL_NAME = `(?:${NAME}(?:,? |,)${LEGAL_FORM}(?![\\p{L}\\p{N}])\\.
 const LEGAL_NAMES = new RegExp(`(?<![\\p{L}\\p{N}@./-])${LEGAL_NAME}`, 'gu');
 const ENDS_IN_FORM = new RegExp(`(?:^SAS |[\\s,]${LEGAL_FORM}\\.?$)`, 'u');
 
+/** Stand around the number of a name in a text whose names are marked; from the private use area, so no text needs them. */
+export const NAME_MARK = '\uE000';
+export const NAME_END = '\uE001';
+const MARKS = new RegExp(`[${NAME_MARK}${NAME_END}]`, 'g');
+const ANY_NAME = new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${LEGAL_NAME}|${NAME})`, 'gu');
+
+/**
+ * A text with each name replaced by a mark, its kind (L: with a legal form, N: without) and its number, so that patterns which
+ * speak of names need not look for them again: they are the costly part.
+ */
+export function withNamesMarked(text: string): { text: string; names: string[] } {
+  const names: string[] = [];
+  const marked = text.replace(MARKS, ' ').replace(ANY_NAME, (printed) => {
+    const name = trimName(printed);
+    if (!name) return printed;
+    const at = printed.indexOf(name);
+    names.push(name);
+    const mark = `${NAME_MARK}${hasLegalForm(name) ? 'L' : 'N'}${names.length - 1}${NAME_END}`;
+    return printed.slice(0, at) + mark + printed.slice(at + name.length);
+  });
+  return { text: marked, names };
+}
+
 /** Words with a capital that begin a sentence or a heading and are no part of a name. */
 const BEFORE_NAMES =
-  /^(?:the|this|that|these|at|by|our|we|you|your|us|if|for|and|or|to|of|in|on|from|with|as|when|while|here|all|any|each|please|welcome|contact|about|attn|attention|address|email|e-mail|name|company|controller|data controller|data protection officer|privacy|hello|hi|dear|see|also|c\/o|copyright|however|both|since|because|under|between|although)\b[:,.]?\s+/i;
+  /^(?:(?:\p{Lu}\p{L}+ ){0,3}(?:officer|department|administrator|coordinator|manager|office)|the|this|that|these|at|by|our|we|you|your|us|if|for|and|or|to|of|in|on|from|with|as|when|while|here|all|any|each|please|welcome|contact|about|attn|attention|address|email|e-mail|name|company|controller|data controller|data protection officer|privacy|hello|hi|dear|see|also|c\/o|copyright|privacy policy (?:for|of)|privacy notice (?:for|of)|however|both|since|because|under|between|although)\b[:,.]?\s+/iu;
 
 /** Generic nouns that policies write with a capital; a name has something else too. */
 const GENERIC =
-  /^(?:the|this|our|your|a|an|of|and|for|to|in|on|or|by|company|corporation|corp|inc|limited|ltd|llc|trust|association|foundation|university|site|sites|website|websites|web|service|services|platform|app|apps|application|applications|mobile|product|products|game|games|software|privacy|cookie|cookies|policy|policies|notice|statement|terms|conditions|use|agreement|user|users|customer|customers|member|members|data|personal|information|controller|processor|protection|officer|party|parties|third|group|general|regulation|act|law|laws|section|article|annex|rights|right|state|states|united|kingdom|european|union|economic|area|switzerland|california|america|north|south|u\.?s\.?a?|uk|eu|eea|gdpr|ccpa|cpra|ip|url|faq|we|us|you|i|he|she|it|its|they|their|them|his|her|some|other|others|such|no|not|please|however|if|when|while|where|because|since|unless|although|additionally|also|moreover|furthermore|therefore|consequently|accordingly|generally|sometimes|similarly|finally|further|instead|otherwise|thus|then|visitors?|parents?|advertisers?|cookies?|companies|ave|avenue|street|st|road|suite|floor|box|home|page|center|centre|help|contact|support|team|department|office|effective|date|last|updated|introduction|overview|who|what|how|why|when|where|are|is|does|do|online|global|legal|english|children|security|account|content|safe|harbor|framework|shield|affiliates?|subsidiar(?:y|ies)|partners?|vendors?|providers?|representatives?|consumer|consumers|residents?|commission|court|internet|device|devices|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+  /^(?:attn|attention|c\/o|the|this|our|your|a|an|of|and|for|to|in|on|or|by|company|corporation|corp|inc|limited|ltd|llc|trust|association|foundation|university|site|sites|website|websites|web|service|services|platform|app|apps|application|applications|mobile|product|products|game|games|software|privacy|cookie|cookies|policy|policies|notice|statement|terms|conditions|use|agreement|user|users|customer|customers|member|members|data|personal|information|controller|processor|protection|officer|party|parties|third|group|general|regulation|act|law|laws|section|article|annex|rights|right|state|states|united|kingdom|european|union|economic|area|switzerland|california|america|north|south|u\.?s\.?a?|uk|eu|eea|gdpr|ccpa|cpra|ip|url|faq|we|us|you|i|he|she|it|its|they|their|them|his|her|some|other|others|such|no|not|please|however|if|when|while|where|because|since|unless|although|additionally|also|moreover|furthermore|therefore|consequently|accordingly|generally|sometimes|similarly|finally|further|instead|otherwise|thus|then|visitors?|parents?|advertisers?|cookies?|companies|ave|avenue|street|st|road|suite|floor|box|home|page|center|centre|help|contact|support|team|department|office|effective|date|last|updated|introduction|overview|who|what|how|why|when|where|are|is|does|do|online|global|legal|english|children|security|account|content|safe|harbor|framework|shield|affiliates?|subsidiar(?:y|ies)|partners?|vendors?|providers?|representatives?|consumer|consumers|residents?|commission|court|internet|device|devices|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** Names with a legal form, in the order of the text, without the words before them. */
 export function legalNames(text: string): PrintedName[] {

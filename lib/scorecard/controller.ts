@@ -1,5 +1,14 @@
 import type { PolicyDocument } from '../policy/document';
-import { hasLegalForm, LEGAL_NAME, legalNames, NAME, plainName, trimName } from './company-names';
+import {
+  hasLegalForm,
+  legalNames,
+  NAME,
+  NAME_END,
+  NAME_MARK,
+  plainName,
+  trimName,
+  withNamesMarked,
+} from './company-names';
 import { brandLabel, hostOf } from './web-address';
 
 /**
@@ -26,12 +35,12 @@ interface Candidate {
 }
 
 const WE = String.raw`(?:["“”'‘«]\s?(?:we|us|our|ours|We|Us|Our)\s?,?\s?["“”'’»]|\b(?:collectively|together|hereinafter|hereafter|herein|referred to as|known as|or)\W+(?:referred to as\W+)?(?:we|us)\b)`;
-const COMPANY = `(${LEGAL_NAME}|${NAME})`;
-const LEGAL = `(${LEGAL_NAME})`;
+const COMPANY = `${NAME_MARK}[LN](\\d+)${NAME_END}`;
+const LEGAL = `${NAME_MARK}L(\\d+)${NAME_END}`;
 const CAPITALISED = new RegExp(`(?<![\\p{L}\\p{N}@./])${NAME}`, 'gu');
 const IS_CONTROLLER = String.raw`(?:is|acts as|shall be|will be|are) (?:the |a |an |our )?(?:sole |joint |independent )?(?:data )?[“"]?controllers?\b`;
 const AND_GROUP = String.raw`(?:,? (?:a|an) [^()“"]{5,80}?,)?(?:,? (?:and|together with|including|its|with) [^()“"]{3,140}?)?`;
-const OURS = String.raw`(?:(?:this|the|our|these|all|such)[^.]{0,120}?(?:site|website|app|application|platform|services?|products?|game|software)|[“"]?(?:services?|sites?|app|platform)[”"]?\)?|\p{Lu}[\p{L}\p{N}.]+|https?:\S+|www\.\S+|\b\p{L}[\p{L}\p{N}-]+\.\p{L}{2,4})`;
+const OURS = String.raw`(?:(?:this|the|our|these|all|such)[^.]{0,120}?(?:site|website|app|application|platform|services?|products?|game|software)|[“"]?(?:services?|sites?|app|platform)[”"]?\)?|${NAME_MARK}[LN]\d+${NAME_END}|\p{Lu}[\p{L}\p{N}.]+|https?:\S+|www\.\S+|\b\p{L}[\p{L}\p{N}-]+\.\p{L}{2,4})`;
 
 /**
  * How policies say who they are, and how surely each way says it. One group: the name. The names of people's own data processors,
@@ -84,7 +93,7 @@ const WAYS: readonly [pattern: RegExp, weight: number, place: Place][] = [
   // "Acme respects your privacy", "how Acme collects", "At Acme, we"
   [
     new RegExp(
-      String.raw`(?:^|[.\n]\s*)(?:The )?${COMPANY}(?: \([^)]{1,80}\))?(?:,[^.,]{3,90},)?(?: and its [\p{L} ,]+?)? (?:respects?|values?|takes?|understands?|recogni[sz]es|knows?|is committed|are committed|cares?|is dedicated|has (?:created|developed|adopted|prepared)|considers?|believes?|provides?|operates?|is strongly)\b`,
+      String.raw`(?:^|[.\n]\s*)(?:The )?${COMPANY}(?: \([^)]{1,80}\))?(?:,[^.,]{3,90},)?(?: and its [\p{L} ,]+?)? (?:respects?|values?|takes?|understands?|recogni[sz]es|knows?|is committed|are committed|cares?|is dedicated|has (?:created|developed|adopted|prepared)|considers?|believes?|is strongly)\b`,
       'gu',
     ),
     7,
@@ -129,7 +138,7 @@ const WAYS: readonly [pattern: RegExp, weight: number, place: Place][] = [
     7,
     'address',
   ],
-  [new RegExp(String.raw`(?:^|\n)(?:Attn:?[^\n]{0,40}\n)?${LEGAL}(?=\n|$)`, 'gu'), 7, 'address'],
+  [new RegExp(String.raw`(?:^|\n)(?:Attn:?[^\n]{0,40}[ \n])?${LEGAL}(?=\n|$)`, 'gu'), 7, 'address'],
 ];
 
 /**
@@ -138,6 +147,17 @@ const WAYS: readonly [pattern: RegExp, weight: number, place: Place][] = [
  * page and the site's own name.
  */
 export function controllerOf(document: PolicyDocument): string | null {
+  const known = controllers.get(document);
+  if (known !== undefined) return known;
+  const controller = readController(document);
+  controllers.set(document, controller);
+  return controller;
+}
+
+/** Asked for more than once while a policy is scored. */
+const controllers = new WeakMap<PolicyDocument, string | null>();
+
+function readController(document: PolicyDocument): string | null {
   const text = runningText(document);
   const brand = brandOf(document);
   const candidates = [...introduced(text), ...fromHints(document), ...brandInText(brand, text)];
@@ -184,15 +204,19 @@ function introduced(text: string): Candidate[] {
       .slice(0, MOST_OPENINGS)
       .map((line) => line.slice(0, OPENING)),
   };
-  return WAYS.flatMap(([pattern, weight, place]) =>
-    pieces[place].flatMap((read, n) =>
-      [...read.matchAll(pattern)].flatMap((match) => {
-        const name = trimName(match[1] ?? '');
-        // The earlier, the more likely: a later "operated by" is about others.
-        return name ? [{ name, weight: weight + (place === 'head' && n < 3 ? 1 : 0) }] : [];
-      }),
-    ),
-  );
+  const found: Candidate[] = [];
+  for (const place of Object.keys(pieces) as Place[]) {
+    const ways = WAYS.filter(([, , where]) => where === place);
+    pieces[place].forEach((piece, n) => {
+      const { text: read, names } = withNamesMarked(piece);
+      if (names.length === 0) return;
+      // The earlier, the more likely: a later "operated by" is about others.
+      for (const [pattern, weight] of ways)
+        for (const match of read.matchAll(pattern))
+          found.push({ name: names[Number(match[1])] as string, weight: weight + (place === 'head' && n < 3 ? 1 : 0) });
+    });
+  }
+  return found;
 }
 
 /** The text around each place where a pattern matches; what stands in one piece is not read again. */
