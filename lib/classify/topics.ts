@@ -3,10 +3,8 @@ import type { Rule } from '../policy/rule';
 import type { Rulebook } from '../policy/rulebook';
 import type { Topic, TopicName } from '../policy/topic';
 import { compile } from './entries';
-import { type Act, readSentence, type Sentence } from './sentence';
-
-/** What the text says of personal data, whichever the data. */
-export type Statement = 'collect' | 'share' | 'not-collect' | 'not-share';
+import { type Act, readSentence } from './sentence';
+import { type Statement, statementsOf } from './statements';
 
 export interface Description {
   categories: TopicName[];
@@ -47,7 +45,6 @@ export function createDescriber(
   return (text) => {
     const points = new Map<Topic, number>();
     const give = (topic: Topic, amount: number) => points.set(topic, (points.get(topic) ?? 0) + amount);
-    const statements = new Set<Statement>();
     const sentence = readSentence(text, language);
     const seen = new Set<string>();
     for (const hit of sentence.hits) {
@@ -73,17 +70,12 @@ export function createDescriber(
         );
         give(topic, Math.min(acts.length, 3) * wanted.points);
       }
-    for (const statement of statementsOf(
-      sentence,
-      data.map((hit) => hit.from),
-    ))
-      statements.add(statement);
     const strength = (topic: Topic) => (points.get(topic) ?? 0) / topic.threshold;
     const most = Math.max(0, ...topics.map(strength));
     const categories = topics
       .filter((topic) => strength(topic) >= Math.min(1, most) && strength(topic) >= most * SECOND_TOPIC && most > 0)
       .map((topic) => topic.name);
-    return { categories: categories.length ? categories : ['Practice not covered'], statements: [...statements] };
+    return { categories: categories.length ? categories : ['Practice not covered'], statements: statementsOf(sentence, data) };
   };
 }
 
@@ -101,26 +93,4 @@ function phraseRule(data: readonly string[], language: string): Rule {
 
 function actorOf(act: Act): 'controller' | 'person' | 'others' {
   return act.actor === 'unnamed' ? 'controller' : act.actor;
-}
-
-/** "We do not share …": collect or share, said or denied; only where data are spoken of. */
-function statementsOf(sentence: Sentence, data: readonly number[]): Statement[] {
-  if (data.length === 0) return [];
-  const statements: Statement[] = [];
-  for (const act of sentence.acts) {
-    if (!data.some((at) => Math.abs(at - act.from) < 25)) continue;
-    const actor = actorOf(act);
-    const kind =
-      act.verb === 'disclose' ||
-      act.verb === 'sell' ||
-      (actor === 'others' && (act.verb === 'collect' || act.verb === 'use'))
-        ? 'share'
-        : act.verb === 'collect' || act.verb === 'keep' || act.verb === 'use' || act.verb === 'give'
-          ? 'collect'
-          : undefined;
-    if (!kind) continue;
-    if (act.reading !== 'denies') statements.push(kind);
-    else statements.push(`not-${kind}`);
-  }
-  return statements;
 }

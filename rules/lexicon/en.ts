@@ -29,7 +29,7 @@ export const en: Lexicon = {
       '(third|3rd) party (company|website|site|service|vendor|provider|partner|advertiser|network|server|platform|application|app|cookie|organization|processor|tool|payment processor|service provider|ad network|ad server)',
       '(other|these|those|such|outside|certain|unaffiliated|affiliated|partner) (third party)? (company|party|parties|organization|business|site|website|service|entity|people|user|provider|vendor|partner|advertiser|service provider)',
       '(our|the|its|some|their|ad|advertising|business|marketing|trusted|analytics)? (advertiser|partner|vendor|affiliate|contractor|supplier|sponsor|subcontractor|subsidiary|processor)',
-      '(service|content|payment|analytics|identity|hosting|network|internet service|mobile) (provider|processor)',
+      '(our|the|its|their|some|these|such|those|other|a|any)? (service|content|payment|analytics|identity|hosting|network|internet service|mobile) (provider|processor)',
       '(ad|advertising|social|social media) (network|server|exchange|platform|agency)',
       '(law enforcement|public authority|authorities|government|regulator|court|police)',
       "'they",
