@@ -18,6 +18,9 @@ export async function launch(extension, { headless, permissions = [], args = [] 
   const executablePath = findChromium();
   if (!executablePath) throw new Error(HOW_TO_INSTALL);
   const profile = mkdtempSync(path.join(tmpdir(), 'smallprint-profile-'));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  // By Ctrl+C, too.
+  process.once('exit', removeProfile);
   if (!headless) pinToToolbar(profile, extension);
   const options = {
     executablePath,
@@ -42,7 +45,7 @@ export async function launch(extension, { headless, permissions = [], args = [] 
     id: new URL(worker.url()).host,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      removeProfile();
     },
   };
 }
