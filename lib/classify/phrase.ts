@@ -43,7 +43,7 @@ export function parsePhrase(phrase: string, morphology: Morphology): Piece[] {
         if (!last)
           throw new Error(`Phrase “${phrase}”: “?” stands behind nothing. Write it behind a word or a bracket.`);
         current.push({ kind: 'choice', of: [[last]], optional: 'yes' });
-      } else for (const forms of formsOf(token, morphology)) current.push({ kind: 'word', forms });
+      } else current.push(...wordsOf(token, morphology));
     }
     return alternatives;
   }
@@ -64,7 +64,24 @@ function withEndings(phrase: string): string {
   });
 }
 
-/** The words of one written token; a hyphenated token is several words. */
+/** Phrases use the same few thousand words again and again: each is inflected once. */
+const inflected = new WeakMap<Morphology, Map<string, Piece[]>>();
+
+/** The words of one written token; a hyphenated token is several words. The same token gives the very same pieces again. */
+function wordsOf(token: string, morphology: Morphology): readonly Piece[] {
+  let known = inflected.get(morphology);
+  if (!known) {
+    known = new Map();
+    inflected.set(morphology, known);
+  }
+  let pieces = known.get(token);
+  if (!pieces) {
+    pieces = formsOf(token, morphology).map((forms) => ({ kind: 'word', forms }));
+    known.set(token, pieces);
+  }
+  return pieces;
+}
+
 function formsOf(token: string, morphology: Morphology): string[][][] {
   if (token.startsWith("'") && token.length > 1) return [[[token.slice(1)]]];
   const verb = token.startsWith('~');

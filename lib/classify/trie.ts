@@ -1,19 +1,27 @@
 import type { Piece } from './phrase';
+import { Steps } from './steps';
 import type { Word } from './words';
 
 /**
- * One trie of words for all phrases of all rules and of the lexicon: a text is walked once, whatever the number of rules.
+ * One graph of words for all phrases of all rules and of the lexicon: a text is walked once, whatever the number of rules.
  *
- * Example: "precise location" and "precise gps location" (rule 7) and "location services" (rule 9) share nodes:
- *   precise → location ·7
- *           → gps → location ·7
- *   location → services ·9
- * At each word of the text the walk starts at the root and follows the words as far as they go; every node passed that ends a
- * phrase is a hit. A gap node may skip up to `WIDEST_GAP` words that are no full stop or semicolon.
+ * Example: "precise location" and "precise gps location" (rule 7) and "location services" (rule 9):
  *
- * A phrase of many alternatives ("(access|correct|…) your (personal|account|…) (data|…)") would multiply into thousands of
- * branches. Where its branches become more than `MOST_BRANCHES`, they are joined: each links to one node from which the rest of
- * the phrase goes on. So a phrase costs the sum of its words, not their product.
+ *   root ─ precise → 1 ─ location, locations → 2 ·7
+ *                    1 ─ gps → 3 ─ location, locations → 4 ·7
+ *   root ─ location, locations → 5 ─ services → 6 ·9
+ *
+ * Phrases that begin alike share their beginning (state 1), and all forms of one word lead to one state (2). The alternatives of
+ * a choice begin at one state and end at one state: "(access|correct|…) your (personal|account|…) (data|…)" is a chain of four
+ * states with many arrows, so that a phrase costs the sum of its words, not their product. What may be left out is passed by:
+ * the next word then starts from both ends, before and behind it.
+ *
+ * A state belongs either to one phrase or to all phrases with the very same beginning; only so may a phrase add its arrows to a
+ * state that others made. States are numbers and arrows stand in one table (`Steps`): a few arrays instead of ten thousand
+ * objects, which took most of a second to build.
+ *
+ * At each word of the text the walk starts at the root and follows every arrow that fits; a state at which phrases end is a hit
+ * for each of them. A gap skips up to `WIDEST_GAP` words that are no full stop or semicolon.
  */
 export interface Hit {
   /** Number given to `add`. */
@@ -23,123 +31,181 @@ export interface Hit {
   to: number;
 }
 
-interface Node {
-  next: Map<string, Node>;
-  /** After up to `WIDEST_GAP` words. */
-  gap?: Node;
-  /** After a number, in digits, in words or both. */
-  number?: Node;
-  /** The rest of a phrase whose branches were joined. */
-  rest?: Node[];
-  entries?: number[];
-}
-
 const WIDEST_GAP = 4;
-const MOST_BRANCHES = 6;
 const GAP_STOPS = new Set(['.', ';', '?', '!', '|', '•']);
 const NUMBER =
   /^(?:\d+(?:[.,]\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)$/;
 
-const emptyNode = (): Node => ({ next: new Map() });
+const ROOT = 0;
+/** No state leads to the root, and no word has the number 0. */
+const NONE = 0;
+
+/** The words of a piece as numbers. */
+interface Forms {
+  single: readonly number[];
+  /** "e mail" */
+  longer: readonly (readonly number[])[];
+  /** Where this piece leads to, by the state that it starts from: the beginnings that phrases share. */
+  shared: Map<number, number>;
+}
+
+/** A walk from one word of a text. */
+interface Walk {
+  words: readonly Word[];
+  ids: Int32Array;
+  from: number;
+  hits: Hit[];
+  /** Index in `hits` of the first one of this walk. */
+  first: number;
+}
 
 export class Trie {
-  readonly #root: Node = emptyNode();
+  readonly #ids = new Map<string, number>();
+  readonly #forms = new Map<Extract<Piece, { kind: 'word' }>['forms'], Forms>();
+  readonly #steps = new Steps();
+  /** By state: the entries whose phrases end there, the state behind a gap, the state behind a number. */
+  readonly #entries: (number[] | undefined)[] = [undefined];
+  readonly #gap: number[] = [NONE];
+  readonly #number: number[] = [NONE];
 
   add(phrase: readonly Piece[], entry: number): void {
-    for (const node of this.#insert([this.#root], phrase)) {
-      node.entries ??= [];
-      if (!node.entries.includes(entry)) node.entries.push(entry);
+    for (const state of this.#insert([ROOT], phrase)) {
+      const entries = this.#entries[state];
+      if (!entries) this.#entries[state] = [entry];
+      else if (!entries.includes(entry)) entries.push(entry);
     }
   }
 
-  #insert(from: Node[], pieces: readonly Piece[]): Node[] {
-    let nodes = from;
-    for (const piece of pieces) {
-      const ends = nodes.flatMap((node) => this.#step(node, piece));
-      nodes = [...new Set(ends)];
-      if (nodes.length > MOST_BRANCHES) {
-        const join = emptyNode();
-        for (const node of nodes) {
-          node.rest ??= [];
-          node.rest.push(join);
-        }
-        nodes = [join];
-      }
-    }
-    return nodes;
-  }
-
-  #step(node: Node, piece: Piece): Node[] {
-    switch (piece.kind) {
-      case 'word':
-        return piece.forms.map((form) => form.reduce(child, node));
-      case 'gap':
-        node.gap ??= emptyNode();
-        return [node.gap];
-      case 'number':
-        node.number ??= emptyNode();
-        return [node.number];
-      case 'choice': {
-        const ends = piece.of.flatMap((alternative) => this.#insert([node], alternative));
-        return piece.optional === 'yes' ? [...ends, node] : ends;
-      }
-    }
-  }
-
-  /** All hits in the order of their first word; one phrase may hit more than once at a place. Time is bounded by words × phrase length. */
+  /** All hits in the order of their first word, then of their entries. Time is bounded by words × phrase length. */
   match(words: readonly Word[]): Hit[] {
     const hits: Hit[] = [];
-    for (let from = 0; from < words.length; from++) walk(this.#root, words, from, from, hits);
+    const ids = new Int32Array(words.length);
+    for (let at = 0; at < words.length; at++) ids[at] = this.#ids.get((words[at] as Word).norm) ?? NONE;
+    const walk: Walk = { words, ids, from: 0, hits, first: 0 };
+    for (; walk.from < words.length; walk.from++) {
+      walk.first = hits.length;
+      this.#walk(ROOT, walk.from, walk);
+    }
     return hits;
   }
-}
 
-function child(node: Node, word: string): Node {
-  let next = node.next.get(word);
-  if (!next) {
-    next = emptyNode();
-    node.next.set(word, next);
+  /** Adds pieces one after the other. @param to where the last one should lead, where it can. @returns every state at which they end. */
+  #insert(from: readonly number[], pieces: readonly Piece[], to?: number): readonly number[] {
+    let states = from;
+    pieces.forEach((piece, index) => {
+      states = this.#follow(states, piece, index === pieces.length - 1 ? to : undefined);
+    });
+    return states;
   }
-  return next;
-}
 
-function walk(start: Node, words: readonly Word[], from: number, at: number, hits: Hit[]): void {
-  let node = start;
-  let here = at;
-  for (;;) {
-    if (node.entries && here > from) for (const entry of node.entries) hits.push({ entry, from, to: here });
-    if (node.rest) for (const rest of node.rest) if (leadsOn(rest, words[here])) walk(rest, words, from, here, hits);
-    if (node.gap) skip(node.gap, words, from, here, hits);
-    if (node.number) {
-      const behind = numberEnd(words, here);
-      if (behind > here) walk(node.number, words, from, behind, hits);
+  #follow(from: readonly number[], piece: Piece, to: number | undefined): readonly number[] {
+    switch (piece.kind) {
+      case 'word':
+        return [this.#word(from, this.#formsOf(piece.forms), to)];
+      case 'gap':
+        return from.map((state) => this.#behind(state, this.#gap));
+      case 'number':
+        return from.map((state) => this.#behind(state, this.#number));
+      case 'choice': {
+        const end = piece.of.length > 1 ? (to ?? this.#newState()) : to;
+        const ends = new Set(piece.of.flatMap((alternative) => this.#insert(from, alternative, end)));
+        if (piece.optional === 'yes') for (const state of from) ends.add(state);
+        return [...ends];
+      }
     }
-    const word = words[here];
-    const next = word && node.next.get(word.norm);
-    if (!next) return;
-    node = next;
-    here += 1;
+  }
+
+  #word(from: readonly number[], forms: Forms, to: number | undefined): number {
+    const [only] = from;
+    const own = from.length > 1 || only === undefined ? undefined : only;
+    if (to === undefined && own !== undefined) {
+      const known = forms.shared.get(own);
+      if (known !== undefined) return known;
+    }
+    const target = to ?? this.#newState();
+    for (const state of from) for (const word of forms.single) this.#steps.add(state, word, target);
+    for (const words of forms.longer) {
+      let states = from;
+      words.forEach((word, index) => {
+        const next = index === words.length - 1 ? target : this.#newState();
+        for (const state of states) this.#steps.add(state, word, next);
+        states = [next];
+      });
+    }
+    if (to === undefined && own !== undefined) forms.shared.set(own, target);
+    return target;
+  }
+
+  #behind(state: number, states: number[]): number {
+    if (states[state] === NONE) states[state] = this.#newState();
+    return states[state] as number;
+  }
+
+  #newState(): number {
+    this.#entries.push(undefined);
+    this.#number.push(NONE);
+    return this.#gap.push(NONE) - 1;
+  }
+
+  #formsOf(written: Extract<Piece, { kind: 'word' }>['forms']): Forms {
+    let forms = this.#forms.get(written);
+    if (!forms) {
+      const numbered = written.map((words) => words.map((word) => this.#idOf(word)));
+      forms = {
+        single: numbered.filter((words) => words.length === 1).map(([word]) => word as number),
+        longer: numbered.filter((words) => words.length > 1),
+        shared: new Map(),
+      };
+      this.#forms.set(written, forms);
+    }
+    return forms;
+  }
+
+  #idOf(word: string): number {
+    let id = this.#ids.get(word);
+    if (id === undefined) {
+      id = this.#ids.size + 1;
+      this.#ids.set(word, id);
+    }
+    return id;
+  }
+
+  #walk(state: number, at: number, walk: Walk): void {
+    const entries = this.#entries[state];
+    if (entries && at > walk.from) for (const entry of entries) record({ entry, from: walk.from, to: at }, walk);
+    const gap = this.#gap[state] as number;
+    if (gap !== NONE) this.#skip(gap, at, walk);
+    const number = this.#number[state] as number;
+    if (number !== NONE) {
+      const behind = numberEnd(walk.words, at);
+      if (behind > at) this.#walk(number, behind, walk);
+    }
+    const word = walk.ids[at];
+    if (!word) return;
+    const steps = this.#steps;
+    for (let arrow = steps.first(state, word); arrow !== 0; arrow = steps.next(arrow))
+      this.#walk(steps.target(arrow), at + 1, walk);
+  }
+
+  /** The words behind a gap are tried after each number of words skipped. */
+  #skip(gap: number, at: number, walk: Walk): void {
+    for (let skipped = 0; skipped <= WIDEST_GAP && at + skipped < walk.words.length; skipped++) {
+      this.#walk(gap, at + skipped, walk);
+      if (GAP_STOPS.has((walk.words[at + skipped] as Word).norm)) return;
+    }
   }
 }
 
-/** Most branches end at their first word: asking before walking them halves the time. */
-function leadsOn(node: Node, word: Word | undefined): boolean {
-  return (
-    node.entries !== undefined ||
-    node.gap !== undefined ||
-    node.rest !== undefined ||
-    node.number !== undefined ||
-    (word !== undefined && node.next.has(word.norm))
-  );
-}
-
-/** The words behind a gap are tried after each number of words skipped. */
-function skip(gap: Node, words: readonly Word[], from: number, at: number, hits: Hit[]): void {
-  for (let skipped = 0; skipped <= WIDEST_GAP && at + skipped < words.length; skipped++) {
-    const word = words[at + skipped] as Word;
-    if (leadsOn(gap, word)) walk(gap, words, from, at + skipped, hits);
-    if (GAP_STOPS.has(word.norm)) return;
+/** Keeps the hits of a walk in the order of their entries, each once: two ways through a phrase may end at one word. */
+function record(hit: Hit, { hits, first }: Walk): void {
+  let at = hits.length;
+  for (; at > first; at--) {
+    const before = hits[at - 1] as Hit;
+    if (before.entry < hit.entry || (before.entry === hit.entry && before.to < hit.to)) break;
+    if (before.entry === hit.entry && before.to === hit.to) return;
   }
+  if (at === hits.length) hits.push(hit);
+  else hits.splice(at, 0, hit);
 }
 
 /** "30", "two", "two (2)", "twenty-four (24)": the index behind the number, or `at`. */
