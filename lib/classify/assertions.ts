@@ -25,12 +25,12 @@ const GRANTS_IT = /^(?:agree|agrees|understand|understands|acknowledge|acknowled
 const MANNERS = new Set('way ways manner type types kind kinds category categories purpose purposes reason reasons extent choices'.split(' '));
 
 const WISHES =
-  /^(?:want|wants|wish|wishes|wished|prefer|prefers|choose|chooses|choosing|chosen|ask|asks|request|requests|recommend|recommends|encourage|encourages|opt|opting|opted|object|objecting|prevent|prevents|stop|stopping|avoid|decline|declines|refuse|refuses|refusing|instruct|limit|limits|limiting|restrict|restricts|control|controls|disable|disabling|delete|elect|decide|like|allowing|able|ability|option|options|choice|choices|opportunity|right|rights|unable|guarantee|promise|obligation|responsible|prohibit|prohibits|prohibited|unlawful|unauthorized|against|notify|hesitate|responsibility|warrant|fail|failure|attempt|try)$/;
+  /^(?:want|wants|wish|wishes|wished|prefer|prefers|choose|chooses|choosing|chosen|ask|asks|request|requests|recommend|recommends|encourage|encourages|opt|opting|opted|object|objecting|prevent|prevents|stop|stopping|avoid|decline|declines|refuse|refuses|refusing|instruct|limit|limits|limiting|restrict|restricts|control|controls|disable|disabling|delete|elect|decide|like|allowing|ability|option|options|choice|choices|opportunity|right|rights|unable|guarantee|promise|obligation|responsible|prohibit|prohibits|prohibited|unlawful|unauthorized|against|notify|hesitate|responsibility|warrant|fail|failure|attempt|try)$/;
 
 export function standingOf(act: Act, sentence: Sentence): Standing {
   const { words } = sentence;
   if (words.at(-1)?.norm === '?') return 'open';
-  if (bare(act, sentence)) return 'names';
+  if (bare(act, sentence) || isAdjective(act, sentence)) return 'names';
   const start = openerOf(act, sentence);
   const opener = words[start]?.norm ?? '';
   const backInMain = returns(act, start, sentence);
@@ -56,6 +56,8 @@ export function openerOf({ from }: Span, { words, clauseStarts }: Sentence): num
     const before = words[candidate - 1]?.norm ?? '';
     const own = words[candidate]?.norm ?? '';
     if (before === '(' || before === ')') continue;
+    // "with that company": no conjunction.
+    if (own === 'that' && /^(?:with|to|by|of|for|in|from|on|about|and)$/.test(before)) continue;
     if (own === 'as' && (before === 'such' || before === 'well' || words[candidate + 1]?.norm === 'well')) continue;
     start = candidate;
   }
@@ -63,10 +65,24 @@ export function openerOf({ from }: Span, { words, clauseStarts }: Sentence): num
 }
 
 /** Where "may not be" of "may not be shared" begins. */
-export function auxiliaryStart(act: Span, { words }: Sentence): number {
+export function auxiliaryStart(act: Span, { words }: Pick<Sentence, 'words'>): number {
   let at = act.from;
-  while (at > 0 && AUXILIARIES.has(words[at - 1]?.norm ?? '')) at--;
+  while (at > 0 && isAuxiliary(words[at - 1]?.norm ?? '')) at--;
   return at;
+}
+
+function isAuxiliary(norm: string): boolean {
+  return AUXILIARIES.has(norm) || norm === 'ever' || /ly$/.test(norm);
+}
+
+/** "aggregated data", "the requested details": a participle before its noun is an adjective. */
+export function isAdjective(act: Act, { words, actors, acts }: Sentence): boolean {
+  if (act.voice !== 'active' || !/ed$/.test(words[act.from]?.norm ?? '')) return false;
+  const first = auxiliaryStart(act, { words });
+  if (actors.some((actor) => actor.to === first)) return false;
+  if (/^(?:have|has|had|that|which|who)$/.test(words[first]?.norm ?? '') || /^(?:that|which|who)$/.test(words[first - 1]?.norm ?? '')) return false;
+  const previous = acts[acts.indexOf(act) - 1];
+  return !(previous && previous.voice === 'active' && /ed$/.test(words[previous.from]?.norm ?? '') && act.from - previous.to <= 2);
 }
 
 /** "information collected by us", "the data shared": a participle without "is" tells which data are meant. */
@@ -77,7 +93,7 @@ function bare(act: Act, sentence: Sentence): boolean {
   for (let at = act.from - 1; at >= Math.max(0, act.from - 5); at--) {
     const norm = words[at]?.norm ?? '';
     if (BE.has(norm)) return false;
-    if (!AUXILIARIES.has(norm) && !norm.endsWith('ly')) break;
+    if (!isAuxiliary(norm)) break;
   }
   const previous = acts[acts.indexOf(act) - 1];
   if (previous && act.from - previous.to <= 3 && joined(previous, act, sentence)) {
@@ -99,7 +115,10 @@ function returns(act: Act, start: number, sentence: Sentence): boolean {
   const before = words[first - 1]?.norm ?? '';
   if (/^(?:,|and|or|nor|we|you|they|it|that|which|who|this|these|those|also)$/.test(before)) return false;
   if (act.voice === 'active' && sentence.actors.some((actor) => actor.to === first && actor.subject === 'subject')) return false;
-  return acts.some((one) => one.from >= start && one.to < first && one.voice !== 'noun');
+  return (
+    words.slice(start, first).some((word) => word.norm === ',') ||
+    acts.some((one) => one.from >= start && one.to < first && one.voice !== 'noun')
+  );
 }
 
 /** "if you agree, your data may be shared": the subject of the main clause is no actor. */
@@ -147,7 +166,7 @@ function contact(act: Act, start: number, sentence: Sentence): boolean {
   const subject = actors.findLast((actor) => actor.to <= act.from && actor.from > start && actor.subject === 'subject');
   if (!subject) return false;
   const own = auxiliaryStart(act, sentence);
-  if (!words.slice(subject.to, own).every((word) => AUXILIARIES.has(word.norm) || /ly$/.test(word.norm) || word.norm === 'choose' || word.norm === 'to')) {
+  if (!words.slice(subject.to, own).every((word) => isAuxiliary(word.norm) || word.norm === 'choose' || word.norm === 'to')) {
     const previous = sentence.acts[sentence.acts.indexOf(act) - 1];
     return previous !== undefined && previous.from >= subject.to && joined(previous, act, sentence) && contact(previous, start, sentence);
   }
@@ -161,7 +180,8 @@ function wished(act: Act, start: number, { words }: Sentence): boolean {
   for (let at = act.from - 1; at >= Math.max(start, act.from - 8); at--) {
     const norm = words[at]?.norm ?? '';
     if (norm === ',' || norm === ';') return false;
-    if (WISHES.test(norm)) return true;
+    // "we reserve the right to".
+    if (WISHES.test(norm)) return norm !== 'right' || !/^reserve/.test(words[at - 2]?.norm ?? '');
   }
   return false;
 }

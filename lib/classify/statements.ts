@@ -15,6 +15,7 @@ type Kind = 'collect' | 'share';
  */
 export function statementsOf(sentence: Sentence, data: readonly Span[]): Statement[] {
   const found = new Set<Statement>();
+  data = data.filter((hit) => !sentence.words.slice(hit.from, hit.to).some((word) => TOOLS.test(word.norm)));
   if (data.length === 0) return [];
   for (const act of sentence.acts) {
     if (standingOf(act, sentence) !== 'asserted' || !hasObject(act, sentence, data)) continue;
@@ -30,10 +31,21 @@ export function statementsOf(sentence: Sentence, data: readonly Span[]): Stateme
   return [...found];
 }
 
+/** What collects data is no data. */
+const TOOLS = /^(?:cookies?|beacons?|pixels?|gifs?|tags?|scripts?|technolog(?:y|ies)|storage|sdks?|surveys?)$/;
+
 /** Hands data on whoever is named; the other verbs of handing on need somebody who gets them ("provide … to partners"). */
 const HANDS_ON =
   /^(?:shar|disclos|transfer|releas|divulg|reveal|exchang|distribut|sell|sold|rent|leas|trad|barter|swap|licens|loan|lend|lent|mak|made|pass|expos|turn|monetiz|allow|permit|let|report|forward|publish|entrust|transmit)/;
 const NO_DISCLOSURE = /^(?:work|partner|engag|outsourc|contract|hir|cooperat|rely|reli|assign)/;
+
+/** Acts that tell nothing of how data come to the company. */
+const AIMLESS = /^(?:link|review|see$|sees$|seen$|read|contain|look|requir|import|examin|consider|study|studi|note|notes|bas)/;
+
+/** "we keep it secure" is no collection. */
+function safeguarded(act: Act, { words }: Sentence): boolean {
+  return words.slice(act.to, act.to + 10).some((word) => /^(?:secure|safe|private|confidential|accurate|confidentiality|privacy|security)$/.test(word.norm));
+}
 
 /** What a person does who hands data to the company. */
 const GIVES = /^(?:provid|submit|enter|giv|gave|upload|suppl|fill|send|sent|shar|disclos|transmit|volunteer|typ|input|mak|tell|includ|add|complet|register|post|publish|communicat)/;
@@ -42,10 +54,13 @@ const PUBLISHES = /^(?:post|publish)/;
 function kindsOf(act: Act, sentence: Sentence, denied: boolean): Kind[] {
   const form = sentence.words[act.from]?.norm ?? '';
   if (act.voice === 'noun') return consentedTo(act, sentence);
+  if (AIMLESS.test(form) || (form === 'access' && sentence.words[act.to]?.norm === 'to')) return [];
+  if (/^(?:keep|maintain)/.test(form) && safeguarded(act, sentence)) return [];
   if (gerund(act, sentence)) return [];
   const actor = actorOf(act, sentence);
+  if (withOthers(act, sentence) && (act.verb === 'collect' || act.verb === 'keep' || act.verb === 'use') && !denied) return ['collect', 'share'];
   if (actor === 'person') {
-    if (denied || !GIVES.test(form)) return [];
+    if (denied || !GIVES.test(form) || asked(act, sentence)) return [];
     if (act.voice === 'passive') return ['collect'];
     return PUBLISHES.test(form) || publicly(act, sentence) ? ['share'] : ['collect'];
   }
@@ -58,7 +73,7 @@ function kindsOf(act: Act, sentence: Sentence, denied: boolean): Kind[] {
     case 'collect':
     case 'keep':
     case 'use':
-      return withOthers(act, sentence) && !denied ? ['collect', 'share'] : ['collect'];
+      return ['collect'];
     case 'disclose':
     case 'sell':
       if (toUs(act, sentence)) return ['collect'];
@@ -71,6 +86,11 @@ function kindsOf(act: Act, sentence: Sentence, denied: boolean): Kind[] {
   }
 }
 
+/** "please provide": the text asks. */
+function asked(act: Act, { words }: Sentence): boolean {
+  return words.slice(Math.max(0, act.from - 3), act.from).some((word) => word.norm === 'please');
+}
+
 function actorOf(act: Act, sentence: Sentence): 'controller' | 'person' | 'others' {
   const opener = openerOf(act, sentence);
   const head = sentence.actors.find((actor) => actor.to === opener)?.actor;
@@ -79,17 +99,19 @@ function actorOf(act: Act, sentence: Sentence): 'controller' | 'person' | 'other
 }
 
 /** "we and our partners collect": the other party is part of the subject. */
-function withOthers(act: Act, { actors, words }: Sentence): boolean {
-  return (
-    act.voice === 'active' &&
-    actors.some(
-      (actor) =>
-        actor.actor === 'others' &&
-        actor.to <= act.from &&
-        actor.from >= act.from - 12 &&
-        /^(?:and|or|with)$/.test(words[actor.from - 1]?.norm ?? ''),
-    )
+function withOthers(act: Act, sentence: Sentence): boolean {
+  const { actors, words, acts } = sentence;
+  const first = auxiliaryStart(act, sentence);
+  const both = actors.some(
+    (actor) =>
+      actor.actor === 'others' &&
+      (actor.to === first || words[actor.to]?.norm === ',') && actor.to >= first - 6 && actor.to <= first &&
+      /^(?:and|or|with)$/.test(words[actor.from - 1]?.norm ?? '') &&
+      !acts.some((one) => one.from >= actor.to && one.from < act.from),
   );
+  if (both) return act.voice === 'active';
+  const previous = acts[acts.indexOf(act) - 1];
+  return previous !== undefined && /^(?:and|or|,)$/.test(words[previous.to]?.norm ?? '') && act.from - previous.to <= 2 && withOthers(previous, sentence);
 }
 
 /** "by providing …": the subject stands elsewhere, and the clause goes with another. */
@@ -120,6 +142,14 @@ function region(act: Act, sentence: Sentence): { from: number; to: number } {
 const RECIPIENT = /^(?:our|other|others|third|third-party|such|certain|these|those|its|any|their|companies|organizations|businesses|advertisers|sponsors|merchants|publishers|credit|anyone|authorities|selected|trusted)$/;
 const OWN = /^(?:site|sites|service|services|website|websites|users|user|server|servers|privacy|policy|customers|members|purposes?)$/;
 
+/** "give that business your name". */
+function indirect(act: Act, { words, hits }: Sentence): boolean {
+  return (
+    /^(?:that|those|these|any|our|other|such|third|certain|advertisers|partners)$/.test(words[act.to]?.norm ?? '') &&
+    !hits.some((hit) => hit.from >= act.to && hit.from <= act.to + 1)
+  );
+}
+
 function toUs(act: Act, sentence: Sentence): boolean {
   const { from, to } = region(act, sentence);
   return sentence.words.slice(from, to).some((word, index, all) => word.norm === 'us' && (index === 0 || /^(?:to|with)$/.test(all[index - 1]?.norm ?? '')));
@@ -127,13 +157,14 @@ function toUs(act: Act, sentence: Sentence): boolean {
 
 function publicly(act: Act, sentence: Sentence): boolean {
   const { from, to } = region(act, sentence);
-  return sentence.words.slice(from, to).some((word) => /^(?:public|publicly|friends|followers)$/.test(word.norm)) || (hasRecipient(act, sentence) && !toUs(act, sentence));
+  return sentence.words.slice(from, to).some((word) => /^(?:public|publicly|friends|followers)$/.test(word.norm)) || (!toUs(act, sentence) && sentence.actors.some((actor) => actor.actor === 'others' && actor.from > from && actor.from < to && /^(?:to|with)$/.test(sentence.words[actor.from - 1]?.norm ?? '')));
 }
 
 function hasRecipient(act: Act, sentence: Sentence): boolean {
   const { from, to } = region(act, sentence);
   return (
     sentence.actors.some((actor) => actor.actor === 'others' && actor.from >= from && actor.from < to) ||
+    indirect(act, sentence) ||
     sentence.words.slice(from, to).some((word, index, all) => /^(?:to|with)$/.test(word.norm) && RECIPIENT.test(all[index + 1]?.norm ?? '') && !OWN.test(all[index + 2]?.norm ?? ''))
   );
 }
@@ -162,6 +193,7 @@ function hasObject(act: Act, sentence: Sentence, data: readonly Span[]): boolean
     if (HARD_BREAKS.has(norm) && norm !== ':') break;
     to++;
   }
+  if (/^(?:it|them|these|this)$/.test(words[last.to]?.norm ?? '') && data.some((hit) => hit.to <= act.from)) return true;
   return data.some((hit) => hit.from >= act.to && hit.from < to) || data.some((hit) => hit.from >= act.from && hit.to <= act.to);
 }
 
