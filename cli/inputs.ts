@@ -73,6 +73,8 @@ export async function withPage<T>(
 export function explain(failure: unknown, file: string): string {
   const message = failure instanceof Error ? failure.message : String(failure);
   const line = message.replace(/\s+/g, ' ').trim();
+  if (failure instanceof RangeError)
+    return `${file} is nested too deeply to be parsed. Save the text of the policy alone.`;
   return failure instanceof InputProblem ? line : `${file} could not be read: ${line} Please report it with the page.`;
 }
 

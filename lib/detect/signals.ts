@@ -21,6 +21,7 @@ export interface Clues {
 }
 
 const DENSE = 8; // phrases of privacy law in a hundred words: policies have 5 to 15, other texts under 2
+const SPARSE = 2;
 const FEW_WORDS = 50; // of so few, one phrase more or less would decide
 const TERMS_DENSE = 4;
 const SECTIONS_OF_A_POLICY = 4;
@@ -42,6 +43,7 @@ export const signals = {
   'heading names a privacy policy': ({ heading }) => heading.privacy,
   'address names a privacy policy': ({ path, elsewhere }) => Math.max(path.privacy, 0.6 * elsewhere.privacy),
   'speaks as privacy policies do': ({ samples, vocabulary }) => clamp(density(samples, vocabulary.says) / DENSE),
+  'hardly speaks of personal data': ({ samples, vocabulary }) => clamp(1 - density(samples, vocabulary.says) / SPARSE),
   'has the sections of a privacy policy': ({ headings, vocabulary }) =>
     clamp(headings.filter((heading) => occurrences(heading, vocabulary.sections) > 0).length / SECTIONS_OF_A_POLICY),
   'refers to itself as a privacy policy': ({ samples, vocabulary }) =>
@@ -60,6 +62,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'heading names a privacy policy': 2.5,
   'address names a privacy policy': 2,
   'speaks as privacy policies do': 5,
+  'hardly speaks of personal data': -3,
   'has the sections of a privacy policy': 1.5,
   'refers to itself as a privacy policy': 1,
   'is named as another document': -3,
