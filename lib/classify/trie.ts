@@ -49,9 +49,21 @@ interface Forms {
   shared: Map<number, number>;
 }
 
+/** A phrase that was added up to some states; it goes on from all of them. */
+interface Rest {
+  from: readonly number[];
+  phrase: readonly Piece[];
+  /** Number of its pieces that are in the graph. */
+  done: number;
+  entry: number;
+  /** Has what is left been added since? It is wanted once, from whichever state a text comes. */
+  added: 'yes' | 'no';
+}
+
 /** A walk from one word of a text. */
 interface Walk {
   words: readonly Word[];
+  /** Number of each word that has been asked for. */
   ids: Int32Array;
   from: number;
   hits: Hit[];
@@ -67,21 +79,60 @@ export class Trie {
   readonly #entries: (number[] | undefined)[] = [undefined];
   readonly #gap: number[] = [NONE];
   readonly #number: number[] = [NONE];
+  /** By state: the phrases that were added up to there. */
+  readonly #rests: (Rest[] | undefined)[] = [undefined];
 
   add(phrase: readonly Piece[], entry: number): void {
-    for (const state of this.#insert([ROOT], phrase)) {
-      const entries = this.#entries[state];
-      if (!entries) this.#entries[state] = [entry];
-      else if (!entries.includes(entry)) entries.push(entry);
+    this.#goOn({ from: [ROOT], phrase, done: 0, entry, added: 'yes' });
+  }
+
+  /** Adds the next piece of a phrase; what comes behind it waits until a text reaches it. Nothing waits at the root: every text is there. */
+  #goOn({ from, phrase, done, entry }: Rest): void {
+    let states = from;
+    let next = done;
+    do {
+      const piece = phrase[next];
+      if (!piece) {
+        for (const state of states) this.#end(state, entry);
+        return;
+      }
+      states = this.#follow(states, piece, undefined);
+      next += 1;
+    } while (states.includes(ROOT));
+    if (next === phrase.length) {
+      for (const state of states) this.#end(state, entry);
+      return;
     }
+    const rest: Rest = { from: states, phrase, done: next, entry, added: 'no' };
+    for (const state of states) {
+      const rests = this.#rests[state];
+      if (rests) rests.push(rest);
+      else this.#rests[state] = [rest];
+    }
+  }
+
+  /** Adds what waits at a state. A piece that may be left out leaves the next one waiting at the same state. */
+  #complete(state: number): void {
+    for (let rests = this.#rests[state]; rests; rests = this.#rests[state]) {
+      this.#rests[state] = undefined;
+      for (const rest of rests) {
+        if (rest.added === 'yes') continue;
+        rest.added = 'yes';
+        this.#goOn(rest);
+      }
+    }
+  }
+
+  #end(state: number, entry: number): void {
+    const entries = this.#entries[state];
+    if (!entries) this.#entries[state] = [entry];
+    else if (!entries.includes(entry)) entries.push(entry);
   }
 
   /** All hits in the order of their first word, then of their entries. Time is bounded by words × phrase length. */
   match(words: readonly Word[]): Hit[] {
     const hits: Hit[] = [];
-    const ids = new Int32Array(words.length);
-    for (let at = 0; at < words.length; at++) ids[at] = this.#ids.get((words[at] as Word).norm) ?? NONE;
-    const walk: Walk = { words, ids, from: 0, hits, first: 0 };
+    const walk: Walk = { words, ids: new Int32Array(words.length), from: 0, hits, first: 0 };
     for (; walk.from < words.length; walk.from++) {
       walk.first = hits.length;
       this.#walk(ROOT, walk.from, walk);
@@ -144,6 +195,7 @@ export class Trie {
   #newState(): number {
     this.#entries.push(undefined);
     this.#number.push(NONE);
+    this.#rests.push(undefined);
     return this.#gap.push(NONE) - 1;
   }
 
@@ -171,6 +223,7 @@ export class Trie {
   }
 
   #walk(state: number, at: number, walk: Walk): void {
+    if (this.#rests[state]) this.#complete(state);
     const entries = this.#entries[state];
     if (entries && at > walk.from) for (const entry of entries) record({ entry, from: walk.from, to: at }, walk);
     const gap = this.#gap[state] as number;
@@ -180,8 +233,11 @@ export class Trie {
       const behind = numberEnd(walk.words, at);
       if (behind > at) this.#walk(number, behind, walk);
     }
-    const word = walk.ids[at];
+    if (at >= walk.words.length) return;
+    // Asked for only now: a word that was in no phrase so far may be in what was added on the way here.
+    const word = walk.ids[at] || this.#ids.get((walk.words[at] as Word).norm);
     if (!word) return;
+    walk.ids[at] = word;
     const steps = this.#steps;
     for (let arrow = steps.first(state, word); arrow !== 0; arrow = steps.next(arrow))
       this.#walk(steps.target(arrow), at + 1, walk);
