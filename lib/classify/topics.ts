@@ -75,7 +75,10 @@ export function createDescriber(
     const categories = topics
       .filter((topic) => strength(topic) >= Math.min(1, most) && strength(topic) >= most * SECOND_TOPIC && most > 0)
       .map((topic) => topic.name);
-    return { categories: categories.length ? categories : ['Practice not covered'], statements: statementsOf(sentence, data) };
+    return {
+      categories: categories.length ? categories : ['Practice not covered'],
+      statements: statementsOf(sentence, data),
+    };
   };
 }
 
