@@ -45,4 +45,6 @@ export const examples: ExamplesFor<typeof rule> = {
 };
 `,
 );
-console.log(`${file} is there. Fill in why, the phrases and the examples, then run: npm run unit -- tests/rules.test.ts`);
+console.log(
+  `${file} is there. Fill in why, the phrases and the examples, then run: npm run unit -- tests/rules.test.ts`,
+);
