@@ -2,7 +2,7 @@ import type { Scope } from '../policy/finding';
 import type { Actor, Lexicon, VerbClass } from '../policy/lexicon';
 import type { Rule } from '../policy/rule';
 import { english, type Morphology } from './morphology';
-import { parsePhrase } from './phrase';
+import { piecesOf } from './phrase';
 import { Trie } from './trie';
 
 /** What a phrase in the trie stands for. */
@@ -67,7 +67,7 @@ export function compile(rules: readonly Rule[], lexicon: Lexicon): CompiledLangu
   const entries: Entry[] = [];
   const add = (entry: Entry, phrases: readonly string[]) => {
     const number = entries.push(entry) - 1;
-    for (const phrase of phrases) trie.add(parsePhrase(phrase, morphology), number);
+    for (const phrase of phrases) trie.add(piecesOf(phrase, morphology), number);
   };
   rules.forEach((rule, index) => {
     const phrases = rule.languages[lexicon.language];

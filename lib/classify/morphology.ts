@@ -48,8 +48,12 @@ const DOUBLING =
   /^(?:[^aeiou]*[aeiou][bdglmnprt]|(?:sub|per|ad|com|o|e|trans|re)mit|(?:pre|re|de|in|trans|con)fer|opt|log|occur|control|equip|scan)$/;
 const NEVER_DOUBLE = new Set(['opt']);
 
+/** Most words have one spelling; asking that first saves asking the rest. */
+const SPELT_TWO_WAYS = /i[sz](?:e|ing|ation)|ou?r|analy[sz]|cent|licen|fulfil/;
+
 function spellings(word: string): string[] {
   const forms = [word];
+  if (!SPELT_TWO_WAYS.test(word)) return forms;
   if (/is(?:e[sd]?|er|ers|ing|ation|ations|ational)$/.test(word))
     forms.push(word.replace(/is(e[sd]?|er|ers|ing|ation|ations|ational)$/, 'iz$1'));
   if (/iz(?:e[sd]?|er|ers|ing|ation|ations|ational)$/.test(word))
@@ -92,8 +96,13 @@ function verbForms(base: string): string[] {
   return [base, third, `${stem}ed`, `${stem}ing`];
 }
 
+function ofSpellings(word: string, inflect: (spelling: string) => string[]): string[] {
+  const written = spellings(word);
+  return written.length === 1 ? inflect(word) : [...new Set(written.flatMap(inflect))];
+}
+
 /** English: regular inflection by its spelling rules, the irregular verbs that policies use, both spellings. */
 export const english: Morphology = {
-  noun: (word) => [...new Set(spellings(word).flatMap(plural))],
-  verb: (word) => [...new Set(spellings(word).flatMap(verbForms))],
+  noun: (word) => ofSpellings(word, plural),
+  verb: (word) => ofSpellings(word, verbForms),
 };

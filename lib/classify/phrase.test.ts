@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { english } from './morphology';
-import { parsePhrase } from './phrase';
+import { parsePhrase, piecesOf } from './phrase';
 import { Trie } from './trie';
 import { wordsOf } from './words';
 
 /** The parts of the text that the phrase hits. */
 function hits(phrase: string, text: string): string[] {
   const trie = new Trie();
-  trie.add(parsePhrase(phrase, english), 0);
+  trie.add(piecesOf(phrase, english), 0);
   const words = wordsOf(text);
   return [...new Set(trie.match(words).map(({ from, to }) => text.slice(words[from]?.start, words[to - 1]?.end)))];
 }
@@ -40,8 +40,44 @@ describe('phrases', () => {
     ['closed)', 'a bracket is closed that was not opened'],
     ['? start', '“?” stands behind nothing'],
     ['(maybe)?', 'can be empty'],
+    ['(a (b c) d', 'a bracket is not closed'],
+    ['some word (|?)', '“?” stands behind nothing'],
+    ['(your)? (own)?', 'can be empty'],
   ])('%s is refused: %s', (phrase, why) => {
     expect(() => parsePhrase(phrase, english)).toThrow(why);
+    expect(() => new Trie().add(piecesOf(phrase, english), 0)).toThrow(why);
+  });
+
+  test('read piece by piece it is the same phrase', () => {
+    for (const phrase of [
+      '(your)? data, gps? location',
+      'a b|c (d e)?',
+      "'us ~sell * part(y|ies) # days",
+      'opt-out/in (x)(y)',
+    ])
+      expect([...piecesOf(phrase, english)]).toEqual(parsePhrase(phrase, english));
+  });
+
+  test('a phrase that other phrases begin like, added behind them or met in another text, is found', () => {
+    const trie = new Trie();
+    const phrases = [
+      'precise location',
+      'precise gps? location data',
+      '(precise|exact) (gps)? location',
+      'precise * data',
+    ];
+    phrases.forEach((phrase, entry) => void trie.add(piecesOf(phrase, english), entry));
+    const found = (text: string) => trie.match(wordsOf(text)).map(({ entry, from, to }) => [entry, from, to]);
+    expect(found('exact gps location')).toEqual([[2, 0, 3]]);
+    const both = [
+      [0, 0, 2],
+      [1, 0, 3],
+      [2, 0, 2],
+      [3, 0, 3],
+    ];
+    expect(found('precise location data')).toEqual(both);
+    expect(found('precise location data')).toEqual(both);
+    expect(found('precise gps location')).toEqual([[2, 0, 3]]);
   });
 
   test('a phrase costs the sum of its words, not their product', () => {

@@ -23,6 +23,12 @@ export type Piece =
 
 /** Reads a phrase. Throws, saying what to correct, on notation that it does not know. */
 export function parsePhrase(phrase: string, morphology: Morphology): Piece[] {
+  const pieces = parse(phrase, morphology);
+  if (canBeEmpty(pieces)) throw new Error(`Phrase “${phrase}” can be empty. Leave one word required.`);
+  return pieces;
+}
+
+function parse(phrase: string, morphology: Morphology): Piece[] {
   const tokens = withEndings(phrase.toLowerCase().replaceAll('’', "'")).match(/[()|?*#]|[^\s()|?*#]+/g) ?? [];
   let at = 0;
 
@@ -50,14 +56,61 @@ export function parsePhrase(phrase: string, morphology: Morphology): Piece[] {
 
   const alternatives = choice();
   if (at < tokens.length) throw new Error(`Phrase “${phrase}”: a bracket is closed that was not opened. Remove “)”.`);
-  const pieces: Piece[] =
-    alternatives.length > 1 ? [{ kind: 'choice', of: alternatives, optional: 'no' }] : (alternatives[0] as Piece[]);
-  if (canBeEmpty(pieces)) throw new Error(`Phrase “${phrase}” can be empty. Leave one word required.`);
-  return pieces;
+  return alternatives.length > 1
+    ? [{ kind: 'choice', of: alternatives, optional: 'no' }]
+    : (alternatives[0] as Piece[]);
 }
+
+/**
+ * The pieces of a phrase one by one, each read when it is asked for: of most phrases no text ever reaches the second word. What is
+ * wrong with the brackets is said at once, as `parsePhrase` does.
+ */
+export function piecesOf(phrase: string, morphology: Morphology): Iterable<Piece> {
+  const parts = partsOf(phrase);
+  return parts ? inTurn(phrase, parts, morphology) : parsePhrase(phrase, morphology);
+}
+
+function* inTurn(phrase: string, parts: readonly string[], morphology: Morphology): Iterable<Piece> {
+  let empty = true;
+  for (const part of parts) {
+    const pieces = NOTATION.test(part) ? parse(part, morphology) : wordsOf(part, morphology);
+    empty &&= canBeEmpty(pieces);
+    yield* pieces;
+  }
+  if (empty) throw new Error(`Phrase “${phrase}” can be empty. Leave one word required.`);
+}
+
+/** What is more than a written word. */
+const NOTATION = /[()|?*#’\p{Lu}]/u;
+
+/** Words and brackets that stand side by side; undefined where the phrase has to be read as one ("a b|c", or something is wrong). */
+function partsOf(phrase: string): string[] | undefined {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < phrase.length; at++) {
+    const character = phrase[at];
+    if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === '?' && (at === start || OPENS.has(phrase[at - 1] as string))) return undefined;
+    else if (depth === 0 && character === '|') return undefined;
+    else if (depth === 0 && character === ' ') {
+      if (at > start) parts.push(phrase.slice(start, at));
+      start = at + 1;
+    }
+    if (depth < 0) return undefined;
+  }
+  if (depth > 0) return undefined;
+  if (start < phrase.length) parts.push(phrase.slice(start));
+  return parts;
+}
+
+/** "?" behind one of these stands behind nothing. */
+const OPENS = new Set(['(', '|', ' ']);
 
 /** "part(y|ies)" → "(party|parties)"; "subject(ed)?" → "(subjected|subject)". */
 function withEndings(phrase: string): string {
+  if (!phrase.includes('(')) return phrase;
   return phrase.replace(/([~\p{L}'-]+)\(([^()\s]*)\)(\?)?/gu, (_, stem: string, endings: string, optional?: string) => {
     const words = endings.split('|').map((ending) => stem + ending);
     return `(${(optional ? [...words, stem] : words).join('|')})`;

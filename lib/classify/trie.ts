@@ -7,18 +7,20 @@ import type { Word } from './words';
  *
  * Example: "precise location" and "precise gps location" (rule 7) and "location services" (rule 9):
  *
- *   root ─ precise → 1 ─ location, locations → 2 ·7
- *                    1 ─ gps → 3 ─ location, locations → 4 ·7
- *   root ─ location, locations → 5 ─ services → 6 ·9
+ *   root ─ precise → 1 ─ location → 2 ·7
+ *                    1 ─ gps → 3 ─ location → 4 ·7
+ *   root ─ location → 5 ─ services → 6 ·9
  *
- * Phrases that begin alike share their beginning (state 1), and all forms of one word lead to one state (2). The alternatives of
+ * Phrases that begin alike share their beginning (state 1). An arrow stands for all forms of its word: which arrows a word of the
+ * text can follow is asked once ("locations" → location). The alternatives of
  * a choice begin at one state and end at one state: "(access|correct|…) your (personal|account|…) (data|…)" is a chain of four
  * states with many arrows, so that a phrase costs the sum of its words, not their product. What may be left out is passed by:
  * the next word then starts from both ends, before and behind it.
  *
  * A state belongs either to one phrase or to all phrases with the very same beginning; only so may a phrase add its arrows to a
  * state that others made. States are numbers and arrows stand in one table (`Steps`): a few arrays instead of ten thousand
- * objects, which took most of a second to build.
+ * objects, which took most of a second to build. And a phrase is added only as far as texts follow it: its first piece at once, each
+further one when a text first gets there. A policy gets to a fifth of them.
  *
  * At each word of the text the walk starts at the root and follows every arrow that fits; a state at which phrases end is a hit
  * for each of them. A gap skips up to `WIDEST_GAP` words that are no full stop or semicolon.
@@ -37,34 +39,35 @@ const NUMBER =
   /^(?:\d+(?:[.,]\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)$/;
 
 const ROOT = 0;
-/** No state leads to the root, and no word has the number 0. */
+/** No arrow leads to the root. */
 const NONE = 0;
 
-/** The words of a piece as numbers. */
-interface Forms {
-  single: readonly number[];
-  /** "e mail" */
+type WordForms = Extract<Piece, { kind: 'word' }>['forms'];
+
+/** What stands on an arrow: a word of a phrase in all its forms. */
+interface Label {
+  id: number;
+  /** Forms of several words ("e mail"), each word with a label of its own. */
   longer: readonly (readonly number[])[];
-  /** Where this piece leads to, by the state that it starts from: the beginnings that phrases share. */
+  /** Where it leads, by the state that it starts from: the beginnings that phrases share. */
   shared: Map<number, number>;
 }
 
 /** A phrase that was added up to some states; it goes on from all of them. */
 interface Rest {
   from: readonly number[];
-  phrase: readonly Piece[];
-  /** Number of its pieces that are in the graph. */
-  done: number;
+  /** Its pieces that are not yet in the graph. */
+  left: Iterator<Piece>;
   entry: number;
-  /** Has what is left been added since? It is wanted once, from whichever state a text comes. */
+  /** Has the next one been added since? It is wanted once, from whichever state a text comes. */
   added: 'yes' | 'no';
 }
 
 /** A walk from one word of a text. */
 interface Walk {
   words: readonly Word[];
-  /** Number of each word that has been asked for. */
-  ids: Int32Array;
+  /** The labels of each word that has been asked for. */
+  labels: (readonly number[] | undefined)[];
   from: number;
   hits: Hit[];
   /** Index in `hits` of the first one of this walk. */
@@ -72,8 +75,11 @@ interface Walk {
 }
 
 export class Trie {
-  readonly #ids = new Map<string, number>();
-  readonly #forms = new Map<Extract<Piece, { kind: 'word' }>['forms'], Forms>();
+  /** The labels that stand for a word of the text. */
+  readonly #byForm = new Map<string, number[]>();
+  readonly #labels = new Map<WordForms, Label>();
+  readonly #literals = new Map<string, number>();
+  #lastLabel = 0;
   readonly #steps = new Steps();
   /** By state: the entries whose phrases end there, the state behind a gap, the state behind a number. */
   readonly #entries: (number[] | undefined)[] = [undefined];
@@ -82,28 +88,22 @@ export class Trie {
   /** By state: the phrases that were added up to there. */
   readonly #rests: (Rest[] | undefined)[] = [undefined];
 
-  add(phrase: readonly Piece[], entry: number): void {
-    this.#goOn({ from: [ROOT], phrase, done: 0, entry, added: 'yes' });
+  add(phrase: Iterable<Piece>, entry: number): void {
+    this.#goOn({ from: [ROOT], left: phrase[Symbol.iterator](), entry, added: 'yes' });
   }
 
-  /** Adds the next piece of a phrase; what comes behind it waits until a text reaches it. Nothing waits at the root: every text is there. */
-  #goOn({ from, phrase, done, entry }: Rest): void {
+  /** Adds the next piece of a phrase; what comes behind it waits until a text gets there. Nothing can wait at the root: every text is there. */
+  #goOn({ from, left, entry }: Rest): void {
     let states = from;
-    let next = done;
     do {
-      const piece = phrase[next];
-      if (!piece) {
+      const piece = left.next();
+      if (piece.done) {
         for (const state of states) this.#end(state, entry);
         return;
       }
-      states = this.#follow(states, piece, undefined);
-      next += 1;
+      states = this.#follow(states, piece.value, undefined);
     } while (states.includes(ROOT));
-    if (next === phrase.length) {
-      for (const state of states) this.#end(state, entry);
-      return;
-    }
-    const rest: Rest = { from: states, phrase, done: next, entry, added: 'no' };
+    const rest: Rest = { from: states, left, entry, added: 'no' };
     for (const state of states) {
       const rests = this.#rests[state];
       if (rests) rests.push(rest);
@@ -132,7 +132,7 @@ export class Trie {
   /** All hits in the order of their first word, then of their entries. Time is bounded by words × phrase length. */
   match(words: readonly Word[]): Hit[] {
     const hits: Hit[] = [];
-    const walk: Walk = { words, ids: new Int32Array(words.length), from: 0, hits, first: 0 };
+    const walk: Walk = { words, labels: [], from: 0, hits, first: 0 };
     for (; walk.from < words.length; walk.from++) {
       walk.first = hits.length;
       this.#walk(ROOT, walk.from, walk);
@@ -152,30 +152,29 @@ export class Trie {
   #follow(from: readonly number[], piece: Piece, to: number | undefined): readonly number[] {
     switch (piece.kind) {
       case 'word':
-        return [this.#word(from, this.#formsOf(piece.forms), to)];
+        return [this.#word(from, this.#labelOf(piece.forms), to)];
       case 'gap':
         return from.map((state) => this.#behind(state, this.#gap));
       case 'number':
         return from.map((state) => this.#behind(state, this.#number));
       case 'choice': {
         const end = piece.of.length > 1 ? (to ?? this.#newState()) : to;
-        const ends = new Set(piece.of.flatMap((alternative) => this.#insert(from, alternative, end)));
-        if (piece.optional === 'yes') for (const state of from) ends.add(state);
-        return [...ends];
+        const ends: number[] = [];
+        const add = (state: number) => void (ends.includes(state) || ends.push(state));
+        for (const alternative of piece.of) this.#insert(from, alternative, end).forEach(add);
+        if (piece.optional === 'yes') from.forEach(add);
+        return ends;
       }
     }
   }
 
-  #word(from: readonly number[], forms: Forms, to: number | undefined): number {
-    const [only] = from;
-    const own = from.length > 1 || only === undefined ? undefined : only;
-    if (to === undefined && own !== undefined) {
-      const known = forms.shared.get(own);
-      if (known !== undefined) return known;
-    }
+  #word(from: readonly number[], { id, longer, shared }: Label, to: number | undefined): number {
+    const only = from.length === 1 && to === undefined ? from[0] : undefined;
+    const known = only === undefined ? undefined : shared.get(only);
+    if (known !== undefined) return known;
     const target = to ?? this.#newState();
-    for (const state of from) for (const word of forms.single) this.#steps.add(state, word, target);
-    for (const words of forms.longer) {
+    for (const state of from) this.#steps.add(state, id, target);
+    for (const words of longer) {
       let states = from;
       words.forEach((word, index) => {
         const next = index === words.length - 1 ? target : this.#newState();
@@ -183,7 +182,7 @@ export class Trie {
         states = [next];
       });
     }
-    if (to === undefined && own !== undefined) forms.shared.set(own, target);
+    if (only !== undefined) shared.set(only, target);
     return target;
   }
 
@@ -199,27 +198,36 @@ export class Trie {
     return this.#gap.push(NONE) - 1;
   }
 
-  #formsOf(written: Extract<Piece, { kind: 'word' }>['forms']): Forms {
-    let forms = this.#forms.get(written);
-    if (!forms) {
-      const numbered = written.map((words) => words.map((word) => this.#idOf(word)));
-      forms = {
-        single: numbered.filter((words) => words.length === 1).map(([word]) => word as number),
-        longer: numbered.filter((words) => words.length > 1),
-        shared: new Map(),
-      };
-      this.#forms.set(written, forms);
+  #labelOf(forms: WordForms): Label {
+    let label = this.#labels.get(forms);
+    if (!label) {
+      const id = ++this.#lastLabel;
+      const longer: number[][] = [];
+      for (const words of forms) {
+        if (words.length === 1) this.#stands(id, words[0] as string);
+        else longer.push(words.map((word) => this.#literal(word)));
+      }
+      label = { id, longer, shared: new Map() };
+      this.#labels.set(forms, label);
     }
-    return forms;
+    return label;
   }
 
-  #idOf(word: string): number {
-    let id = this.#ids.get(word);
+  /** The label of a word that stands for itself alone. */
+  #literal(word: string): number {
+    let id = this.#literals.get(word);
     if (id === undefined) {
-      id = this.#ids.size + 1;
-      this.#ids.set(word, id);
+      id = ++this.#lastLabel;
+      this.#stands(id, word);
+      this.#literals.set(word, id);
     }
     return id;
+  }
+
+  #stands(label: number, form: string): void {
+    const labels = this.#byForm.get(form);
+    if (labels) labels.push(label);
+    else this.#byForm.set(form, [label]);
   }
 
   #walk(state: number, at: number, walk: Walk): void {
@@ -235,12 +243,13 @@ export class Trie {
     }
     if (at >= walk.words.length) return;
     // Asked for only now: a word that was in no phrase so far may be in what was added on the way here.
-    const word = walk.ids[at] || this.#ids.get((walk.words[at] as Word).norm);
-    if (!word) return;
-    walk.ids[at] = word;
+    const labels = walk.labels[at] ?? this.#byForm.get((walk.words[at] as Word).norm);
+    if (!labels) return;
+    walk.labels[at] = labels;
     const steps = this.#steps;
-    for (let arrow = steps.first(state, word); arrow !== 0; arrow = steps.next(arrow))
-      this.#walk(steps.target(arrow), at + 1, walk);
+    for (const label of labels)
+      for (let arrow = steps.first(state, label); arrow !== 0; arrow = steps.next(arrow))
+        this.#walk(steps.target(arrow), at + 1, walk);
   }
 
   /** The words behind a gap are tried after each number of words skipped. */
