@@ -1,3 +1,4 @@
+import { namingOf } from '../detect/names';
 import { prepared } from '../detect/phrases';
 import type { DetectionWords } from '../detect/words';
 import type { Box, Control } from './boxes';
@@ -8,6 +9,10 @@ import { type Holding, hold, isMostlyLinks, type Weighed, weigh } from './weigh'
 
 const LEAST_RETURNS = 3;
 const LONGEST_HEAD_WORDS = 60;
+const LONGEST_TITLE_WORDS = 10;
+const LONGEST_DATE_LINE_WORDS = 15;
+/** A line with a year, in any language: "Effective 8 July 2026", "Stand: 01.03.2026", "2026年3月1日". */
+const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const MOSTLY_LEGAL = 0.5; // of the words around the densest text
 const NEARLY_ALL = 0.95; // the rest is a teaser or a notice that speaks of cookies in passing
 
@@ -46,10 +51,30 @@ function densest(boxes: readonly Box[], holdings: Map<Box, Holding>): Box | unde
 
 /** The page's heading and what follows it up to the text ("Last updated …"), where they stand outside it. */
 function headOf(before: readonly Weighed[]): Weighed[] {
-  const at = before.findLastIndex(({ chunk }) => chunk.kind === 'heading' && chunk.level === 1);
-  const head = at === -1 ? [] : before.slice(at);
-  const words = head.reduce((sum, weighed) => sum + weighed.words, 0);
-  return words > LONGEST_HEAD_WORDS ? head.slice(0, 1) : head.filter((weighed) => !isMostlyLinks(weighed));
+  const heading = before.findLastIndex(({ chunk }) => chunk.kind === 'heading' && chunk.level === 1);
+  const head = heading === -1 ? writtenHead(before) : before.slice(heading);
+  if (wordsIn(head) > LONGEST_HEAD_WORDS) return head.slice(0, 1);
+  return head.filter((weighed, index) => index === 0 || !isMostlyLinks(weighed));
+}
+
+/** A title that is only written large, not marked as a heading, with what follows it: a line that names the policy and nothing else. */
+function writtenHead(before: readonly Weighed[]): Weighed[] {
+  const at = before.findLastIndex(
+    (weighed) =>
+      weighed.words <= LONGEST_TITLE_WORDS && !isMostlyLinks(weighed) && namingOf(weighed.chunk.text).privacy === 1,
+  );
+  const title = before[at];
+  if (!title || wordsIn(before.slice(at)) > LONGEST_HEAD_WORDS) return [];
+  return [{ ...title, chunk: { ...title.chunk, kind: 'heading', level: 1 } }, ...before.slice(at + 1)];
+}
+
+function wordsIn(chunks: readonly Weighed[]): number {
+  return chunks.reduce((sum, { words }) => sum + words, 0);
+}
+
+/** "Last updated …" under the title stands beside a language menu as often as not, and belongs to the policy. */
+function isDateLine(weighed: Weighed): boolean {
+  return weighed.words <= LONGEST_DATE_LINE_WORDS && HAS_YEAR.test(weighed.chunk.text) && !isMostlyLinks(weighed);
 }
 
 function isWithin(box: Box, root: Box | undefined): boolean {
@@ -74,7 +99,13 @@ function withoutEdges(own: readonly Weighed[], holdings: Map<Box, Holding>, cont
     return isMostlyLinks(weighed) || isMostlyLinks(holdings.get(box) ?? weighed) || withFields.has(box);
   };
   return own
-    .filter((weighed, index) => first === -1 || (index >= first && index <= last) || !isBeside(weighed))
+    .filter(
+      (weighed, index) =>
+        first === -1 ||
+        (index >= first && index <= last) ||
+        (index < first && isDateLine(weighed)) ||
+        !isBeside(weighed),
+    )
     .map(({ chunk }) => chunk);
 }
 
