@@ -35,6 +35,7 @@ export const rule = defineRule({
 export const examples: ExamplesFor<typeof rule> = {
   en: {
     states: [
+      'Not your name but your email address is collected.',
       'We ask for the following: ⟩ Email',
       'We collect your email address when you register.',
       'To subscribe you must enter a valid e-mail address.',

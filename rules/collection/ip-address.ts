@@ -28,6 +28,7 @@ export const rule = defineRule({
 export const examples: ExamplesFor<typeof rule> = {
   en: {
     states: [
+      'Not everyone knows that we collect IP addresses.',
       'Our servers log your IP address.',
       'We automatically collect Internet Protocol (IP) addresses.',
       'Log data: we record the following. ⟩ IP address and time of the visit',

@@ -46,6 +46,7 @@ export const examples: ExamplesFor<typeof rule> = {
     asks: ['If you choose to turn on text alerts, we store your phone number.'],
     denies: ['We do not collect phone numbers.'],
     ignores: [
+      'We do not collect your phone number except where the law demands it.',
       'Call our toll-free number to make a request.',
       'We do not share your phone number with anyone.',
       'You can reach us by email, phone or post.',
