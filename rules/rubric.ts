@@ -14,7 +14,7 @@ const says = (points: number, text: string) => ({ points, says: text });
  * costs about as much as a bad answer, so that a short policy cannot win by saying little.
  */
 export const rubric: Rubric = {
-  base: 62,
+  base: 72,
   letters: [
     { letter: 'A', from: 80 },
     { letter: 'B', from: 66 },
