@@ -1,4 +1,5 @@
 import type { Scorecard } from '../policy/scorecard';
+import { hostOf } from '../policy/web-address';
 import { missingBlanks } from './blanks';
 import { inWords, isDay, lastDay } from './dates';
 import type { Law, Lawbook, LegalRight } from './law';
@@ -7,7 +8,6 @@ import type { Composed, Letter, LetterKind, LetterRequest, MissingBlank, Sender 
 import { plainLine, quoted, shortened, typedLine } from './plain';
 import { quoteFor } from './quote';
 import { recipientFor } from './recipient';
-import { hostOf } from './site';
 
 export interface LetterContext {
   scorecard: Scorecard;
@@ -91,7 +91,7 @@ function addressee({ source }: Scorecard): string {
   const controller = plainLine(source.controller ?? '');
   if (controller !== '') return shortened(controller, LONGEST_ADDRESSEE);
   const host = hostOf(source.url);
-  return host === null ? 'the company responsible' : `the controller of ${plainLine(host)}`;
+  return host === '' ? 'the company responsible' : `the controller of ${plainLine(host)}`;
 }
 
 function policyParagraph({ scorecard, law, kind }: Content): string {

@@ -1,7 +1,7 @@
 import type { OptOutKind, Scorecard } from '../policy/scorecard';
+import { brandOf, hostOf, isPlatform, siteOf } from '../policy/web-address';
 import { isEmail } from './blanks';
 import type { LetterKind, Recipient } from './letter';
-import { brandOf, hostOf, isPlatform, siteOf } from './site';
 
 /** The choices for which a policy may name an address of their own. */
 const choicesFor: { readonly [kind in LetterKind]: readonly OptOutKind[] } = {
@@ -133,9 +133,9 @@ function domainOf(address: string): string {
 }
 
 /** An authority's own policy names its own address. */
-function isAuthorityElsewhere(address: string, host: string | null): boolean {
+function isAuthorityElsewhere(address: string, host: string): boolean {
   const domain = domainOf(address);
-  if (host !== null && siteOf(domain) === siteOf(host)) return false;
+  if (host !== '' && siteOf(domain) === siteOf(host)) return false;
   return (
     AUTHORITIES.some((authority) => domain === authority || domain.endsWith(`.${authority}`)) ||
     /\.gov(?:\.[a-z]{2})?$/.test(domain)
@@ -143,10 +143,10 @@ function isAuthorityElsewhere(address: string, host: string | null): boolean {
 }
 
 /** Same site, same brand under another ending (acme.example and acme-group.co.uk), or the beginning of the controller's name. */
-function belongsTo(address: string, host: string | null, controller: string | null): boolean {
+function belongsTo(address: string, host: string, controller: string | null): boolean {
   const domain = domainOf(address);
   const brand = brandOf(domain);
-  if (host !== null && !isPlatform(host) && (siteOf(domain) === siteOf(host) || brand === brandOf(host))) return true;
+  if (host !== '' && !isPlatform(host) && (siteOf(domain) === siteOf(host) || brand === brandOf(host))) return true;
   const letters = (controller ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return brand.length >= SHORTEST_BRAND && letters.startsWith(brand.replaceAll('-', ''));
 }
@@ -154,9 +154,9 @@ function belongsTo(address: string, host: string | null, controller: string | nu
 /** Shorter ones begin too many names by chance. */
 const SHORTEST_BRAND = 4;
 
-function strangerWarning(address: string, host: string | null): string {
+function strangerWarning(address: string, host: string): string {
   const there = domainOf(address);
-  return host === null
+  return host === ''
     ? `Check that ${there} belongs to the company before you send.`
     : `This address is at ${there}, not at ${isPlatform(host) ? host : siteOf(host)}. Check that it belongs to the same company before you send.`;
 }

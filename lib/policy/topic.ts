@@ -1,4 +1,5 @@
-import type { VerbClass } from './lexicon';
+import type { Lexicon } from './lexicon';
+import type { Rule } from './rule';
 
 /** The twelve OPP-115 categories of a policy segment (Wilson et al., ACL 2016). */
 export type TopicName =
@@ -15,7 +16,7 @@ export type TopicName =
   | 'Privacy contact information'
   | 'Practice not covered';
 
-/** Phrases that speak for or against a topic, in the notation of rule phrases. */
+/** Phrases that speak for or against a topic, in the notation of rule phrases. What each list is worth, the model says. */
 export interface TopicPhrases {
   /** Enough by themselves. */
   strong: readonly string[];
@@ -28,11 +29,29 @@ export interface TopicPhrases {
 /** What a passage is about, as a whole. */
 export interface Topic {
   name: TopicName;
-  /** Acts that speak for the topic: who does what. */
-  acts?: readonly { actor: 'controller' | 'person' | 'others'; verb: VerbClass; points: number }[];
-  /** Points from which the topic is given. */
-  threshold: number;
   languages: { readonly [language: string]: TopicPhrases };
+}
+
+/** Weights fitted to passages written for this project (docs/TOPICS.md); `npm run train:topics` writes them. */
+export interface TopicModel {
+  /** What the weights were fitted on. */
+  trainedOn: string;
+  /** Fingerprint of the features' names and order: weights belong to the features that they were fitted with. */
+  features: string;
+  /** Share of the strongest sentence in a passage's score; the rest is the whole passage. */
+  sentenceShare: number;
+  /** In the order of `topics`; a topic is given from its threshold (a probability) on. */
+  topics: readonly { name: string; bias: number; threshold: number; namedScale: number; gramScale: number }[];
+  /** One signed byte a weight, topic by topic, in base64. */
+  weights: string;
+}
+
+/** All that is needed to tell the topics of a passage. */
+export interface TopicBook {
+  rules: readonly Rule[];
+  lexicon: Lexicon;
+  topics: readonly Topic[];
+  model: TopicModel;
 }
 
 export function defineTopic<const T extends Topic>(topic: T): T {

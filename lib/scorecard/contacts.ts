@@ -1,9 +1,9 @@
 import type { Block, Link, PolicyDocument } from '../policy/document';
 import type { Contacts } from '../policy/scorecard';
+import { brandOf, hostOf } from '../policy/web-address';
 import { emailOfMailto, emailsIn, phonesIn } from './contact-points';
 import { leadsHere, linksByBlock } from './links';
 import { postalAddressesOf } from './postal-addresses';
-import { brandLabel, hostOf } from './web-address';
 
 /** Nobody reads these, or they are examples. */
 const NOT_READ =
@@ -88,7 +88,7 @@ function isOwn(email: string, sentence: string, { section, text }: Block, url: s
   if (NOT_READ.test(email)) return false;
   const host = email.slice(email.indexOf('@') + 1).toLowerCase();
   const site = hostOf(url);
-  const own = site !== '' && brandLabel(host) === brandLabel(site);
+  const own = site !== '' && brandOf(host) === brandOf(site);
   if (!own && AUTHORITY_HOST.test(host)) return false;
   if (!own && OTHERS.test(sentence)) return false;
   if (!own && text.length > 80 && !CONTACTING.test(`${sentence} ${section.join(' ')}`)) return false;

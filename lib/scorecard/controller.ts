@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../policy/document';
+import { brandOf, hostOf } from '../policy/web-address';
 import {
   hasLegalForm,
   legalNames,
@@ -9,7 +10,6 @@ import {
   trimName,
   withNamesMarked,
 } from './company-names';
-import { brandLabel, hostOf } from './web-address';
 
 /**
  * Where a policy names its controller: as it introduces itself, where it speaks of who is responsible, in its address, at the
@@ -159,7 +159,7 @@ const controllers = new WeakMap<PolicyDocument, string | null>();
 
 function readController(document: PolicyDocument): string | null {
   const text = runningText(document);
-  const brand = brandOf(document);
+  const brand = brandIn(document);
   const candidates = [...introduced(text), ...fromHints(document), ...brandInText(brand, text)];
   if (candidates.length === 0) return null;
   const totals = new Map<string, Candidate & { times: number }>();
@@ -294,8 +294,8 @@ function brandInText(brand: string, text: string): Candidate[] {
 }
 
 /** The name in the site's address: "acme" of https://www.acme.example/privacy. */
-function brandOf({ url }: PolicyDocument): string {
-  const brand = brandLabel(hostOf(url));
+function brandIn({ url }: PolicyDocument): string {
+  const brand = brandOf(hostOf(url));
   return brand.length > 2 ? plainName(brand) : '';
 }
 

@@ -1,5 +1,5 @@
 import type { Link, PolicyDocument } from '../policy/document';
-import { hostOf } from './web-address';
+import { hostOf } from '../policy/web-address';
 
 /** The links of each block that has some, in the order of the text. */
 export function linksByBlock({ links }: PolicyDocument): Map<number, Link[]> {

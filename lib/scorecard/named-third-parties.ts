@@ -2,13 +2,13 @@ import type { PolicyDocument } from '../policy/document';
 import type { KnownName } from '../policy/known-name';
 import type { Scorecard } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
+import { brandOf, hostOf } from '../policy/web-address';
 import { hasLegalForm, plainName } from './company-names';
 import { controllerOf } from './controller';
 import { evidenceOf } from './evidence';
 import { knownNamesIn } from './known-name-index';
 import { listedNames, nameAtHead } from './listed-names';
 import { withLeadIn } from './opt-out-places';
-import { brandLabel, hostOf } from './web-address';
 
 const MOST_EVIDENCE = 3;
 
@@ -156,7 +156,7 @@ function counts(
 
 function ownNames(document: PolicyDocument): (plain: string) => boolean {
   const controller = plainName(controllerOf(document) ?? '');
-  const brand = plainName(brandLabel(hostOf(document.url)));
+  const brand = plainName(brandOf(hostOf(document.url)));
   const own = [controller, brand].filter((name) => name.length > 2);
   return (plain) =>
     own.some((name) => plain === name || (plain.length > 3 && (plain.startsWith(name) || name.startsWith(plain))));

@@ -1,9 +1,9 @@
 import type { PolicyDocument } from '../policy/document';
 import type { OptOut, OptOutKind } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
+import { hostOf } from '../policy/web-address';
 import { evidenceOf } from './evidence';
 import { sameTarget, type Way } from './ways';
-import { hostOf } from './web-address';
 
 /** More sentences than this prove nothing further. */
 const MOST_EVIDENCE = 3;

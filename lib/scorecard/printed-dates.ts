@@ -1,4 +1,4 @@
-import { hostOf } from './web-address';
+import { hostOf } from '../policy/web-address';
 
 /** A date as a text prints it. */
 export interface PrintedDate {

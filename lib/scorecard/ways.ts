@@ -1,8 +1,8 @@
 import type { ChoiceTarget } from '../policy/choice-target';
 import type { Link } from '../policy/document';
 import type { OptOutChannel } from '../policy/scorecard';
+import { hostOf } from '../policy/web-address';
 import { emailOfMailto, emailsIn, phonesIn } from './contact-points';
-import { hostOf } from './web-address';
 
 /** One way to take a choice. */
 export interface Way {
