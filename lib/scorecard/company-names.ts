@@ -30,6 +30,17 @@ export const NAME = `(?:${WORD}(?:${LINK}${WORD}){0,6}(?: \\(\\p{Lu}\\p{L}+(?: \
 /** A name with its legal form: "Acme Weather GmbH", "Acme, Inc.", "Acme (Singapore) Private Limited". */
 export const LEGAL_NAME = `(?:${NAME}(?:,? |,)${LEGAL_FORM}(?![\\p{L}\\p{N}])\\.?|SAS \\p{Lu}[\\p{L}\\p{N}-]+)`;
 
+/**
+ * What every name with its legal form has in it. The pattern of the whole name is long, and a browser takes tens of milliseconds to
+ * compile it: texts that cannot hold one are not shown to it.
+ */
+const FORM_BEHIND_NAME = new RegExp(`[ ,]${LEGAL_FORM}(?![A-Za-z0-9])|SAS `, 'u');
+
+/** Can a text hold a name with its legal form? False is certain. */
+export function mayHoldLegalName(text: string): boolean {
+  return FORM_BEHIND_NAME.test(text);
+}
+
 const LEGAL_NAMES = new RegExp(`(?<![\\p{L}\\p{N}@./-])${LEGAL_NAME}`, 'gu');
 const ENDS_IN_FORM = new RegExp(`(?:^SAS |[\\s,]${LEGAL_FORM}\\.?$)`, 'u');
 
@@ -67,6 +78,7 @@ const GENERIC =
 /** Names with a legal form, in the order of the text, without the words before them. */
 export function legalNames(text: string): PrintedName[] {
   const names: PrintedName[] = [];
+  if (!mayHoldLegalName(text)) return names;
   for (const found of text.matchAll(LEGAL_NAMES)) {
     const name = trimName(found[0]);
     if (!name) continue;

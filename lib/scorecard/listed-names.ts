@@ -1,5 +1,5 @@
 import type { Segment } from '../policy/segment';
-import { LEGAL_NAME, NAME, trimName } from './company-names';
+import { LEGAL_NAME, mayHoldLegalName, NAME, trimName } from './company-names';
 
 /** A name that its place in the text makes a recipient's, whether it is known or not. */
 export interface ListedName {
@@ -58,6 +58,7 @@ export function listedNames(segment: Segment): ListedName[] {
 
 /** "our sister company Acme Games B.V.", "entrusted to Acme LLC" */
 function ofTheGroup(text: string): ListedName[] {
+  if (!mayHoldLegalName(text)) return [];
   return [...text.matchAll(WITH_LEGAL_FORM)].flatMap((found) => {
     const name = trimName(found[1] as string);
     if (!name || isNoName(name)) return [];

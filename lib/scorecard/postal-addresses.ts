@@ -1,5 +1,5 @@
 import type { Block, PolicyDocument } from '../policy/document';
-import { LEGAL_NAME } from './company-names';
+import { LEGAL_NAME, mayHoldLegalName } from './company-names';
 
 const STREET = String.raw`(?:\d{1,6}[A-Za-z]?(?:[-–]\d{1,5})? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}\p{N}.’'-]*[ ,]*){1,5}|\p{Lu}[\p{L}.’'-]+(?:straße|strasse|str\.|weg|allee|gasse|platz|straat|gracht|laan|gatan|vej) ?\d+|P\.?\s?O\.? Box [\dA-Z]+|(?:Suite|Ste\.?|Floor|Unit|Building|Room|Level) [\dA-Z]+|\d{1,3}(?:st|nd|rd|th) Floor|c\/o \p{Lu}|\d{1,4}[ ,]+(?:rue|avenue|boulevard|quai|place|via|viale|calle|rua)\b[^,\n]{2,40})`;
 /** Post codes of the kinds that most policies print. */
@@ -7,6 +7,11 @@ const POST_CODE = String.raw`(?:\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b(?:Alabama|Ala
 // "De Ruyterkade 7, 1013 AA Amsterdam": a street of any name, its number and at once the post code.
 const STREET_AND_CODE = String.raw`\p{Lu}\p{L}{3,}(?: \p{L}+)? \d{1,4} ?[a-zA-Z]?,? (?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2})?,? \p{Lu}\p{L}{2,}`;
 const ADDRESS = new RegExp(`(?:${STREET}[^|\\n]{0,160}?${POST_CODE}|${STREET_AND_CODE})`, 'u');
+/** What every address has in it, so that most blocks need not be looked through. */
+const MAY_HOLD_ADDRESS = /\d{4}|\d[A-Z]{2}|\d[A-Z]\d|\bD\d|Hong Kong/;
+const LEGAL_NAME_INSIDE = new RegExp(LEGAL_NAME, 'u');
+const LEGAL_NAME_FIRST = new RegExp(`^${LEGAL_NAME}`, 'u');
+const BEGINS_ADDRESS = new RegExp(`^(?:Attn|Attention|${STREET})`, 'u');
 const CALLS_TO_WRITE =
   /\b(?:write|writing|letter|mail|post(?:al|ed)?|address|contact|attn|attention|c\/o|office|located|headquarter\w*|seat|question)/i;
 const OTHERS =
@@ -36,24 +41,33 @@ function addressAt(blocks: readonly Block[], index: number): { address: string |
   const block = blocks[index] as Block;
   const nothing = { address: undefined, lines: 1 };
   if (block.kind === 'row' || block.kind === 'heading' || OTHERS.test(block.text)) return nothing;
-  const inside = ADDRESS.exec(block.text);
+  const inside = MAY_HOLD_ADDRESS.test(block.text) ? ADDRESS.exec(block.text) : null;
   if (inside) {
     const context = block.text.slice(0, inside.index) + block.section.join(' ') + (blocks[index - 1]?.text ?? '');
-    if (!CALLS_TO_WRITE.test(context) && !new RegExp(LEGAL_NAME, 'u').test(block.text)) return nothing;
-    const named = NAME_BEFORE.exec(block.text.slice(Math.max(0, inside.index - 140), inside.index))?.[0] ?? '';
+    if (!CALLS_TO_WRITE.test(context) && !(mayHoldLegalName(block.text) && LEGAL_NAME_INSIDE.test(block.text)))
+      return nothing;
+    const before = block.text.slice(Math.max(0, inside.index - 140), inside.index);
+    const mayBeNamed = mayHoldLegalName(before) || /att(?:n|ention)|c\/o|FAO/i.test(before);
+    const named = (mayBeNamed ? NAME_BEFORE.exec(before)?.[0] : undefined) ?? '';
     return { address: fold(named + inside[0]), lines: 1 };
   }
   // One line a block: "Acme GmbH" / "Hauptstraße 1" / "10115 Berlin".
-  if (block.text.length > 70 || !new RegExp(`^(?:${LEGAL_NAME}|Attn|Attention|${STREET})`, 'u').test(block.text))
-    return nothing;
-  let text = block.text;
-  for (let lines = 2; lines <= MOST_LINES; lines += 1) {
-    const next = blocks[index + lines - 1];
-    if (!next || next.text.length > 70 || next.kind === 'heading' || /@/.test(next.text)) break;
-    text += `, ${next.text}`;
+  if (block.text.length > 70) return nothing;
+  const texts = [block.text];
+  for (const next of blocks.slice(index + 1, index + MOST_LINES)) {
+    if (next.text.length > 70 || next.kind === 'heading' || /@/.test(next.text)) break;
+    texts.push(next.text);
+  }
+  if (!MAY_HOLD_ADDRESS.test(texts.join(', ')) || !beginsAddress(block.text)) return nothing;
+  for (let lines = 2; lines <= texts.length; lines += 1) {
+    const text = texts.slice(0, lines).join(', ');
     if (ADDRESS.test(text)) return { address: fold(text), lines };
   }
   return nothing;
+}
+
+function beginsAddress(line: string): boolean {
+  return BEGINS_ADDRESS.test(line) || (mayHoldLegalName(line) && LEGAL_NAME_FIRST.test(line));
 }
 
 /** A ZIP code ends an address, whatever stands behind it. */
