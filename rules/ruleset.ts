@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lib/policy/lexicon';
 import type { Rule } from '../lib/policy/rule';
 import type { Rulebook } from '../lib/policy/rulebook';
-import type { Topic } from '../lib/policy/topic';
 import { choiceTargets } from './choice-targets';
 import { knownNames } from './known-names';
 import { en } from './lexicon/en';
@@ -20,9 +19,6 @@ const modules = import.meta.glob<Rule>(
 );
 
 export const rules: readonly Rule[] = Object.values(modules);
-const topicModules = import.meta.glob<Topic>(['./topics/*.ts', '!./**/*.test.ts'], { eager: true, import: 'topic' });
-
-export const topics: readonly Topic[] = Object.values(topicModules);
 export const lexicons: readonly Lexicon[] = [en];
 
-export const rulebook: Rulebook = { rules, lexicons, topics, rubric, choiceTargets, knownNames };
+export const rulebook: Rulebook = { rules, lexicons, rubric, choiceTargets, knownNames };

@@ -1,5 +1,5 @@
 import { describeSegment } from '../../lib/classify/segment-categories';
-import { rulebook } from '../../rules/ruleset';
+import { topicBook } from '../../rules/topic-book';
 import { type Command, type ExitStatus, InputProblem, UsageProblem } from '../command';
 import { explain } from '../inputs';
 
@@ -17,7 +17,7 @@ export const classifyCommand: Command = {
       const row = parsed(line);
       try {
         if (row.text === null) throw new InputProblem(`Line ${index + 1} is no segment. Write {"id":"…","text":"…"}.`);
-        const { categories, statements } = describeSegment(row.text, rulebook);
+        const { categories, statements } = describeSegment(row.text, topicBook);
         terminal.print(JSON.stringify({ id: row.id, categories, statements }));
       } catch (failure) {
         status = 1;

@@ -1,16 +1,14 @@
-import type { Rulebook } from '../policy/rulebook';
+import type { TopicBook } from '../policy/topic';
 import { createDescriber, type Description } from './topics';
 
-const describers = new WeakMap<Rulebook, (text: string) => Description>();
+const describers = new WeakMap<TopicBook, (text: string) => Description>();
 
-/** The OPP-115 categories of one passage, and what it says of personal data. Reads with the rulebook's first lexicon. */
-export function describeSegment(text: string, rulebook: Rulebook): Description {
-  let describe = describers.get(rulebook);
+/** The OPP-115 categories of one passage, and what it says of personal data. */
+export function describeSegment(text: string, book: TopicBook): Description {
+  let describe = describers.get(book);
   if (!describe) {
-    const lexicon = rulebook.lexicons[0];
-    if (!lexicon) throw new Error('The rulebook has no lexicon. Add one under rules/lexicon/.');
-    describe = createDescriber(rulebook, lexicon);
-    describers.set(rulebook, describe);
+    describe = createDescriber(book);
+    describers.set(book, describe);
   }
   return describe(text);
 }

@@ -2,7 +2,6 @@ import { defineTopic } from '../../lib/policy/topic';
 
 export const topic = defineTopic({
   name: 'Policy Change',
-  threshold: 3.5,
   languages: {
     en: {
       strong: [

@@ -2,13 +2,6 @@ import { defineTopic } from '../../lib/policy/topic';
 
 export const topic = defineTopic({
   name: 'First Party Collection/Use',
-  threshold: 3,
-  acts: [
-    { actor: 'controller', verb: 'collect', points: 2 },
-    { actor: 'controller', verb: 'use', points: 2 },
-    { actor: 'controller', verb: 'keep', points: 1 },
-    { actor: 'person', verb: 'give', points: 1.5 },
-  ],
   languages: {
     en: {
       strong: [

@@ -2,7 +2,6 @@ import { defineTopic } from '../../lib/policy/topic';
 
 export const topic = defineTopic({
   name: 'Introductory/Generic',
-  threshold: 3.5,
   languages: {
     en: {
       strong: [

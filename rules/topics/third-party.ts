@@ -2,13 +2,6 @@ import { defineTopic } from '../../lib/policy/topic';
 
 export const topic = defineTopic({
   name: 'Third Party Sharing/Collection',
-  threshold: 3,
-  acts: [
-    { actor: 'controller', verb: 'disclose', points: 1.5 },
-    { actor: 'controller', verb: 'sell', points: 2 },
-    { actor: 'others', verb: 'collect', points: 2 },
-    { actor: 'others', verb: 'use', points: 1.5 },
-  ],
   languages: {
     en: {
       strong: [

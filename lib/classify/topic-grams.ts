@@ -1,0 +1,51 @@
+import { isMark, type Word } from './words';
+
+/** Single words and pairs share this many places; two that fall on the same one are rarely both telling. */
+export const BUCKETS = 7000;
+
+/** The opening of a passage says most about it ("To change …", "Do we …?"). */
+const OPENING_WORDS = 8;
+
+/** All grams of a passage together have this length, be it long or short. */
+const LENGTH = 2;
+
+/** Adds the words of a passage and its pairs of neighbours, hashed, behind the first `offset` features. */
+export function addGrams(features: Map<number, number>, words: readonly Word[], offset: number): void {
+  const stems = words.filter((word) => !isMark(word)).map((word) => stem(word.norm));
+  const counts = new Map<string, number>();
+  const count = (gram: string) => counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  stems.forEach((word, at) => {
+    count(word);
+    if (at + 1 < stems.length) count(`${word} ${stems[at + 1]}`);
+  });
+  for (const word of stems.slice(0, OPENING_WORDS)) counts.set(`^${word}`, 1);
+  if (stems[0]) counts.set(`^^${stems[0]}`, 1);
+  let squares = 0;
+  const hashed = new Map<number, number>();
+  for (const [gram, times] of counts) {
+    const value = Math.log1p(times);
+    const place = offset + (hash(gram) % BUCKETS);
+    hashed.set(place, (hashed.get(place) ?? 0) + value);
+    squares += value * value;
+  }
+  const factor = LENGTH / (Math.sqrt(squares) || 1);
+  for (const [place, value] of hashed) features.set(place, value * factor);
+}
+
+/** Rough on purpose: "shares", "shared" and "sharing" fall together; addresses and numbers are all alike. */
+function stem(word: string): string {
+  if (word.includes('@')) return '@';
+  if (/^(?:https?:|www\.)/.test(word)) return 'www';
+  if (/\d/.test(word)) return '#';
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(?:ing|ed|es|s)$/, '')
+    .replace(/e$/, '');
+}
+
+/** FNV-1a. */
+export function hash(text: string): number {
+  let value = 2166136261;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+  return value >>> 0;
+}
