@@ -51,9 +51,10 @@ async function start() {
     } catch (failure) {
       const why =
         failure?.code === 'ERR_MODULE_NOT_FOUND' ? 'Run "npm ci" first.' : 'Run "npx tsc --noEmit" to see where.';
-      const first = String(failure?.message ?? failure)
+      const lines = String(failure?.message ?? failure)
         .split('\n')
-        .filter((line) => line.trim())[0];
+        .filter((line) => line.trim() !== '');
+      const first = lines.slice(0, 3).join(' ').replace(/\s+/g, ' ');
       process.stderr.write(`smallprint could not be built: ${first} ${why}\n`);
       return 1;
     }

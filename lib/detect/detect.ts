@@ -16,6 +16,8 @@ const LEAST_NAMED = 0.5; // a name less full than this is a mention
 const LEAST_LEGAL_WORDS = 60;
 const MOST_HUB_WORDS = 400;
 const LEAST_HUB_LINKS = 3;
+const MOST_LINKS = 400;
+const LONGEST_LABEL_CHARACTERS = 80;
 
 /**
  * What kind of page this is, and how sure we are that it is a privacy policy. `url` is the page's address. Reads titles and
@@ -44,7 +46,7 @@ export function detect(page: Document, url: string): Verdict {
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const odds = reasons.reduce((sum, { points }) => sum + points, bias);
   const score = Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
-  return { kind: score >= BORDER ? 'privacy-policy' : otherKind(clues), score, language, reasons };
+  return { kind: score >= BORDER ? 'privacy-policy' : otherKind(dom, page, clues), score, language, reasons };
 }
 
 function cluesOf(dom: Dom, page: Document, url: string, namings: PageNames, text: string, language: string): Clues {
@@ -53,10 +55,6 @@ function cluesOf(dom: Dom, page: Document, url: string, namings: PageNames, text
     headings: headingsOf(dom, page, 'h1, h2, h3, h4, summary').map(spaced),
     samples: partsOf(text).map(spaced),
     words: wordCount(text),
-    policyLinks: dom
-      .select(page, 'a[href]')
-      .slice(0, 400)
-      .filter((link) => namesPolicy(textOf(dom, link, 80))).length,
     articleMarks: articleMarks(dom, page, url),
     vocabulary: vocabularyOf(language),
   };
@@ -66,6 +64,12 @@ function partsOf(text: string): string[] {
   const parts: string[] = [];
   for (let at = 0; at < text.length; at += PART_CHARACTERS) parts.push(text.slice(at, at + PART_CHARACTERS));
   return parts;
+}
+
+/** How many links of the page name a policy of any kind. */
+function policyLinks(dom: Dom, page: Document): number {
+  const links = dom.select(page, 'a[href]').slice(0, MOST_LINKS);
+  return links.filter((link) => namesPolicy(textOf(dom, link, LONGEST_LABEL_CHARACTERS))).length;
 }
 
 function namesPolicy(label: string): boolean {
@@ -89,10 +93,12 @@ function articleMarks(dom: Dom, page: Document, url: string): number {
 }
 
 /** What a page is that is no privacy policy, by what it is named; a few words under a legal name are none yet. */
-function otherKind(clues: Clues): PageKind {
-  const { title, heading, path, words, policyLinks } = clues;
+function otherKind(dom: Dom, page: Document, clues: Clues): PageKind {
+  const { title, heading, path, words } = clues;
   const { privacy, cookies, terms, otherLegal, hub } = strongest([title, heading, path]);
-  if (words <= MOST_HUB_WORDS && policyLinks >= LEAST_HUB_LINKS && Math.max(hub, privacy) >= LEAST_NAMED) return 'hub';
+  const isOther = Math.max(cookies, terms, otherLegal) >= LEAST_NAMED;
+  const mayBeHub = words <= MOST_HUB_WORDS && (hub >= LEAST_NAMED || (privacy >= LEAST_NAMED && !isOther));
+  if (mayBeHub && policyLinks(dom, page) >= LEAST_HUB_LINKS) return 'hub';
   if (words < LEAST_LEGAL_WORDS || signals['is an article'](clues) >= LEAST_NAMED) return 'none';
   if (cookies >= LEAST_NAMED && cookies >= terms) return 'cookie-policy';
   if (terms >= LEAST_NAMED) return 'terms';

@@ -34,6 +34,12 @@ function allPhrases(): Phrase[] {
   return phrases;
 }
 
+/** Could any of these titles name anything? Asks once for all of them what `namingOf` then tells for each. */
+export function mayName(titles: readonly string[]): boolean {
+  const glued = titles.map((title) => spaced(title).replaceAll(' ', '')).join(' ');
+  return allPhrases().some((phrase) => glued.includes(phrase.glued));
+}
+
 /** What one title, heading or part of a path names. Words glued together ("privacypolicy") are read too. */
 export function namingOf(title: string): Naming {
   const naming: Record<Named, number> = { privacy: 0, cookies: 0, terms: 0, otherLegal: 0, hub: 0 };

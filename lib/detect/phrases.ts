@@ -1,8 +1,17 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII is.
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /**
  * Text as it is compared with phrases: lower case, without accents, one space around each word. The spaces at both ends let
  * a phrase be found whole.
  */
 export function spaced(text: string): string {
+  // Most pages need no more, and it is ten times as fast.
+  if (ASCII.test(text))
+    return ` ${text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()} `;
   return ` ${text
     .toLowerCase()
     .normalize('NFD')

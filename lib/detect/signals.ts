@@ -13,8 +13,6 @@ export interface Clues {
   /** The running text, in parts of equal length. */
   samples: readonly string[];
   words: number;
-  /** Share of the page's links that name a policy, and how many do. */
-  policyLinks: number;
   /** Names in the address and marks in the page by which an article is known. */
   articleMarks: number;
   vocabulary: Vocabulary;

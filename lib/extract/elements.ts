@@ -29,6 +29,8 @@ const furnitureTags: { readonly [tag: string]: Furniture } = {
   aside: 'beside',
   footer: 'beside',
   dialog: 'dialog',
+  // Newsletters, feedback, search. A form around the whole page holds the bulk of its text, and is kept for that.
+  form: 'beside',
 };
 
 const furnitureRoles: { readonly [role: string]: Furniture } = {
