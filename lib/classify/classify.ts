@@ -32,9 +32,11 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
       const findings: Finding[] = [];
       for (const segment of segments) {
         if (segment.kind === 'heading') continue; // a heading alone says nothing; it is read with what stands below it
+        if (onlyAsks(segment)) continue;
         const sentence = readSentence(segment.text, language);
         if (sentence.hits.length === 0) continue;
         const context: Context = { sentence, above: aboveOf(segment, read) };
+        if (forbids(context.above[0])) continue;
         const ofSegment: Finding[] = [];
         const spoken = new Map<Practice, Set<string>>();
         for (const hit of sentence.hits) {
@@ -65,6 +67,25 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
       return findings;
     },
   };
+}
+
+/** "Do we sell your data?" asks, and answers nothing; a table row may hold its answer. */
+function onlyAsks({ text, kind }: Segment): boolean {
+  return kind !== 'row' && /\?["”’)]?\s*$/.test(text);
+}
+
+/** "You may not: ⟩ …", "You agree that you will not: ⟩ …": rules for the person, in which the company does nothing. */
+function forbids(lead: Context['above'][number] | undefined): boolean {
+  if (lead?.certainty !== 2) return false;
+  const { actors, negators, words, acts } = lead.sentence;
+  const person = actors.findLast(({ actor, subject }) => subject === 'subject' && actor !== 'others');
+  if (person?.actor !== 'person') return false;
+  const denied = negators.find((negator) => negator.from >= person.to);
+  return (
+    denied !== undefined &&
+    !acts.some((act) => act.from > denied.to && act.actor === 'controller') &&
+    words.slice(denied.to).every((word) => word.norm !== 'we' && word.norm !== 'us')
+  );
 }
 
 function aboveOf(segment: Segment, read: (text: string) => Sentence): Context['above'] {

@@ -87,10 +87,14 @@ function longest<S extends Span>(list: S[], span: S): void {
 /** Marks that set a word apart for another reason: quotation, a question, an abbreviation behind its name ("Protocol (IP) address"). */
 const UNLISTED = new Set(['"', '“', '”', '?', '!', '[']);
 
-const JOINERS = new Set(['and', 'or', '&', 'your', 'other', 'including', 'like', 'plus']);
+const JOINERS = new Set(['and', 'or', '&', 'including', 'like', 'plus']);
+
+const DETERMINERS = new Set(['your', 'other']);
 
 /** "email, phone and country": an element of an enumeration, with nothing else around it; on one side at least a mark or an end says so. */
-function standsAlone({ from, to }: Span, words: readonly Word[]): boolean {
+function standsAlone({ from: start, to }: Span, words: readonly Word[]): boolean {
+  // "your country and your city", but not "on your browser".
+  const from = DETERMINERS.has(words[start - 1]?.norm ?? '') ? start - 1 : start;
   const before = words[from - 1];
   const after = words[to];
   const edgeBefore =

@@ -39,6 +39,9 @@ export const rule = defineRule({
         '~exercise * (legal claim|reasonable care|caution|control) * right',
         '(~submit|~make|~send|~file) (a|an|your|the)? * request (for|about) (support|help|a quote|information about)',
         '(~cancel) * (registration|account) (fee|order)',
+        '(post|posting|remove|delete|refuse|right) * (any|such|your)? (material|content|information|post) * (objectionable|violation|violate|breach|unlawful|inappropriate)',
+        '(accept|block|delete|remove|clear|disable|refuse) * cookie * (delete|remove) them',
+        '(move|remove|delete|erase|alter) * (copyright|trademark|legend|proprietary)',
       ],
     },
   },
@@ -63,6 +66,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can delete cookies in your browser.',
       'Please ask us to remove you from our mailing list.',
       'We share data to exercise our legal rights.',
+      'We reserve the right to remove any information that in our view is objectionable.',
     ],
   },
 };

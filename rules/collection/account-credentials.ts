@@ -38,6 +38,7 @@ export const rule = defineRule({
         '(facebook|twitter|google|social media|third-party) (user name|username|password|credential|user id)',
         'user log in',
         '(social|facebook|google|twitter) (media|network)? (login|log-in) (name|id|detail|information|credential|data)',
+        '(access to|misuse of|theft of|loss of|expose|exposing|ask you for) (your|their|the|a)? (login|account)? (password|credential|username|login credential|account credential)',
       ],
     },
   },
@@ -59,6 +60,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'You are responsible for keeping your password secret.',
       'Do not share your password with anyone.',
       'To change your password, open the settings.',
+      'We will never ask you for your password in a phone call.',
+      'Encryption helps to prevent access to your login credentials.',
     ],
   },
 };

@@ -17,8 +17,6 @@ export const rule = defineRule({
         'age',
         'age (range|group|bracket|band|category|information|data|cohort)',
         '(estimate|estimated|approximate) age',
-        'demographic (information|data|details)',
-        '(socio-demographic|sociodemographic) (information|data|characteristic)?',
       ],
       except: [
         '(the|legal|minimum|required|certain|applicable|this|that|such|an|school|any|digital|specified) age (of|limit|requirement|restriction|for|in|group)?',
@@ -29,9 +27,6 @@ export const rule = defineRule({
         '(regardless|irrespective) of * age',
         "('13|'16|'18|'21|eighteen|thirteen) years (of age|old)",
         "age ('13|'14|'16|'18|'21|thirteen|sixteen|eighteen)",
-        'aggregate demographic (information|data)',
-        'aggregated demographic (information|data)',
-        'anonymous demographic (information|data)',
       ],
     },
   },
@@ -53,6 +48,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'You must be at least 18 years of age to register.',
       'You must be of legal age to buy.',
       'We do not share your age with advertisers.',
+      'We gather demographic information.',
+      'We collect demographic data such as income and occupation.',
     ],
   },
 };

@@ -29,7 +29,13 @@ export const rule = defineRule({
         '(photographs|photos|recordings|filming) at (our)? events',
       ],
       listed: ['audio', 'microphone', 'camera', 'voice'],
-      except: ['our (camera|video) (and|app)', 'your voice heard'],
+      except: [
+        'our (camera|video) (and|app)',
+        'your voice heard',
+        '(music|text|photo|image|photograph|document|file|software|graphic|content) (,|and|or) (and|or)? (audio|video|sound) (,|and|or|and/or) (and|or)? (audio|video|image|sound|photo) (,|file|clip|and)?',
+        '(watch|view|play|viewing|watching|listen to|listening to|stream) (a|an|the|our)? (video|audio) (clip|content|stream)',
+        'our (audio|video) (content|clip|stream)',
+      ],
     },
   },
 });
@@ -51,6 +57,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can switch off the microphone in the settings.',
       'We do not share voice recordings.',
       'The doorbell comes with a mount.',
+      'A cookie may remember when you watch a video clip.',
+      'You may upload photos, audio or video files.',
     ],
   },
 };

@@ -33,7 +33,12 @@ export const rule = defineRule({
         'cookie (id|identifier|data|information)',
       ],
       listed: ["'tags", "'scripts", "'pixels", "'beacons"],
-      except: ['(no|without) similar technology'],
+      except: [
+        '(no|without) similar technology',
+        '(email|e-mail|phone|sms|mms|messaging|text|mail|computer|electronic) (,|or|and) (or|and)? other technology',
+        'cookie (consent)? (banner|notice|policy|statement|setting|preference|manager|management)',
+        'other technology (company|companies|provider|service|that may|to communicate|to keep|to protect|to secure)',
+      ],
     },
   },
 });
@@ -57,6 +62,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'A cookie is a small text file.',
       'You can delete cookies in your browser.',
       'Those websites may set cookies of their own.',
+      'You may be asked to send us your answers by email, MMS or other technologies.',
+      'We ask for your consent in a cookie banner.',
     ],
   },
 };

@@ -22,7 +22,12 @@ export const rule = defineRule({
         '(download|page|loading|connection|playback|interaction|server) error',
         '(logging|log|logs|report|record|recording|information about|details of|details about|track|tracking) (the|of|any)? (error|bug|failure|fault|problem)',
       ],
-      except: ['(human|our|typographical|clerical|user) error', 'error in (your|the|any) (data|information|personal)'],
+      except: [
+        '(human|our|typographical|clerical|user) error',
+        'error in (your|the|any) (data|information|personal)',
+        '(browser|app|apps|device|website|application|software|hardware) activity',
+        '(communications|network|power|telephone)? system failure',
+      ],
     },
   },
 });
@@ -42,6 +47,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'We correct clerical errors in our records at once.',
       'We do not share crash reports.',
       'You may turn off diagnostics in the settings.',
+      'We collect information about your browser activity.',
+      'We are not liable for delays by reason of network congestion or system failure.',
     ],
   },
 };

@@ -37,6 +37,7 @@ export const rule = defineRule({
         'profiling (activities|which|that) (has|have|produces|produce|to the extent|is related)',
         'decision making (,|and|or|including) profiling',
         'automated * profiling',
+        '(information) (we|that we)? (have)? (derived|obtained) from (any|other|third|your use|the|another)',
       ],
     },
   },
@@ -61,6 +62,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You have the right to object to profiling.',
       'You can update your profile at any time.',
       'We do not share inferences with advertisers.',
+      'We combine it with information derived from any other product that we offer.',
     ],
   },
 };

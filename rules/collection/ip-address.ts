@@ -35,6 +35,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Online identifiers | IP address, cookie ID | Yes',
       'Your IP address is transmitted to the analytics provider.',
       'When you visit, the web server receives the IP number of your device.',
+      'We log the name of the network from which you reach the internet, the IP address of your computer, and the date.',
     ],
     allows: ['We may use your IP address to find faults.'],
     asks: ['With your consent, we store your IP address.'],

@@ -47,6 +47,9 @@ export const rule = defineRule({
         'payment card industry',
         '(credit|debit|payment|bank) card (payment)? (processing|processor|transaction|company|companies|issuer|industry|fraud|network|association|security)',
         'financial account of our',
+        'financial record keeping',
+        'financial record-keeping',
+        'personal financial information by a',
       ],
     },
   },
@@ -76,6 +79,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Our systems meet the Payment Card Industry standard.',
       'We never sell credit card data.',
       'Do not email us your bank account number.',
+      'We keep some data for longer, for example for financial record-keeping.',
     ],
   },
 };

@@ -50,6 +50,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Call our toll-free number to make a request.',
       'We do not share your phone number with anyone.',
       'You can reach us by email, phone or post.',
+      'We combine what we know (not including your name or telephone number) to show advertisements.',
     ],
   },
 };

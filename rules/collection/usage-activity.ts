@@ -56,6 +56,7 @@ export const rule = defineRule({
         'our (log|logs|domain name)',
         'log (in|out|on|off|into)',
         '(aggregate|aggregated|anonymous|statistical) (usage|traffic|site) (data|information|statistic)',
+        '(through|via|by|for|depending on|within) (the|our|any|all|certain|other|a|this|each|those)? (individual|online|paid|various|different)? (service|site|website|feature|product|section|part|page|link) (that|which)? you (use|access|visit|view|click|request|see|open|click on)',
       ],
     },
   },
@@ -82,6 +83,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Your use of our website is governed by the terms.',
       'Please log in to change your settings.',
       'We do not share your browsing history.',
+      'Some details are collected through the individual services that you use.',
     ],
   },
 };

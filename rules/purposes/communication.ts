@@ -34,6 +34,7 @@ export const rule = defineRule({
         '(for)? communication purpose',
         '(request|requests) for (assistance|support|help)',
       ],
+      except: ['(policy|notice|statement|document) * (~inform|~notify) (you|users|customers|members|visitors)'],
     },
   },
 });
@@ -55,6 +56,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can contact us at any time.',
       'Please write to our customer support with any question.',
       'You may notify us of an error in your data.',
+      'The purpose of this Privacy Notice is to inform you of the way in which we process data.',
+      'The aim of this policy is to notify you of our practices.',
     ],
   },
 };

@@ -46,6 +46,8 @@ export const rule = defineRule({
         '(non-marketing|non-promotional) (email|message|communication)',
         'marketing and advertising (partner|company|agency|provider)',
         '(advertising|sales) and marketing (partner|company|agency|provider|department|team)',
+        '(business|commercial) (and|or|and/or|/) (commercial|business) purpose',
+        '(non-commercial|noncommercial) (use|purpose)',
       ],
     },
   },
@@ -74,6 +76,9 @@ export const examples: ExamplesFor<typeof rule> = {
       'We share data with marketing agencies.',
       'You may promote your own shop on our platform.',
       'Our marketing department is in Tallinn.',
+      'You agree that you will not: ⟩ Post any material for commercial purposes.',
+      'You may ask for the business or commercial purposes for which we collect your data.',
+      'You may not: ⟩ Post advertising material.',
     ],
   },
 };

@@ -28,6 +28,11 @@ export const rule = defineRule({
         '(identity|age|account|user|photo|profile) (verification|authentication)',
         '(verification|authentication) of * (identity|user|account|age)',
       ],
+      except: [
+        '(~require|~oblige|obligated|obliged|bound|contractually) * (protect|maintain|ensure|keep|safeguard) * (security|secure)',
+        '(~maintain) the confidentiality (,|and) (and)? (security|integrity)',
+        '(security|fraud) (and fraud|and security)? notice',
+      ],
     },
   },
 });
@@ -47,6 +52,8 @@ export const examples: ExamplesFor<typeof rule> = {
     ignores: [
       'You must report any unauthorised use of your account.',
       'You are responsible for the security of your password.',
+      'Our vendors are obliged to maintain the confidentiality, security and integrity of what they get.',
+      'We send you notices about your account, such as security and fraud notices.',
     ],
   },
 };

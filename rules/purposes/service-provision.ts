@@ -39,7 +39,10 @@ export const rule = defineRule({
         '(~troubleshoot|~debug)',
         '(~diagnose|~fix|~resolve|~repair|~solve) * (problem|bug|error|technical issue|malfunction)',
       ],
-      except: ['billing (address|information|details|data|record|history|zip|contact)'],
+      except: [
+        'billing (address|information|details|data|record|history|zip|contact)',
+        '(~provide|~deliver|~supply|~offer|~support) (you|users|visitors)? (with)? (targeted|relevant|personalised)? (ad|ads|advertisement|advertising|advert|offer|promotion) * (service|product|website|site|app)',
+      ],
     },
   },
 });
@@ -64,6 +67,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Our billing address is 1 Harbour Street.',
       'This policy applies to the services of Larkspur Ltd.',
       'Other sites that provide similar services have their own policies.',
+      'Ad networks use cookies in order to provide advertisements about goods and services.',
     ],
   },
 };

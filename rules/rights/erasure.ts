@@ -30,6 +30,9 @@ export const rule = defineRule({
         '(~remove|~delete) * (from|off) * (mailing|e-mail|email|marketing|newsletter|distribution|subscription|contact) (list|database)',
         '(~delete|~erase|~remove|deletion|clear) (of)? * cookie * (information|data|account|content)?',
         '~remove * (identifying|identifiable|personal) (information|details) from',
+        'cookie * (~delete|~remove|~erase) (them|it)',
+        '(~remove|removal|~delete) of (warning|cookie|the cookie|ad)',
+        '(~move|~remove|~delete|~erase) * (copyright|trademark|legend|proprietary)',
       ],
     },
   },
@@ -56,6 +59,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can delete cookies in your browser.',
       'You may ask us to remove your name from our mailing list.',
       'Deleted messages are kept in a back-up for a week.',
+      'If you accept cookies, you can delete them later.',
+      'You may not: ⟩ Remove, delete or erase any notice of copyright.',
     ],
   },
 };

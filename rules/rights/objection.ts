@@ -23,6 +23,8 @@ export const rule = defineRule({
         '(object|objects) (of|in|code|recognition|such)',
         '(no|without) (any)? objection',
         '(physical|real|virtual|data|shared|world|local|flash) (shared)? object',
+        'object to (the|our)? processing and there are no',
+        'objects? to * and there (are|is) no',
       ],
     },
   },
@@ -43,6 +45,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Local shared objects are stored on your device; you can delete them.',
       'The object of this policy is to tell you what you may expect.',
       'We may object to an overly broad subpoena.',
+      'You have the right to erasure where: ⟩ You object to the processing and there are no overriding grounds',
     ],
   },
 };

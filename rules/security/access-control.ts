@@ -31,7 +31,14 @@ export const rule = defineRule({
         '(firewall|firewalled)',
         'prevent (unauthorised|unauthorized) access by',
       ],
-      except: ['(right|request|subject) (of|to|for)? access', 'access request'],
+      except: [
+        '(right|request|subject) (of|to|for)? access',
+        'access request',
+        'media access control',
+        '(app|apps|service|feature|we|assistant|application|device|system|tool|platform|site) (need|needs) to know (your|where|which|what|whether|how)',
+        '(refuse|refusing|decline|declining|disable|disabling|block|blocking|reject|rejecting) * (limit|restrict) (your|the) access',
+        '(may|might|will|could) (limit|restrict) your access',
+      ],
     },
   },
 });
@@ -51,6 +58,9 @@ export const examples: ExamplesFor<typeof rule> = {
       'You have a right of access to your data.',
       'You should keep your password secret.',
       'You may restrict access to your profile.',
+      'Your device sends a Media Access Control (MAC) address.',
+      'To answer, the app needs to know your location.',
+      'Refusing a cookie may limit your access to the site.',
     ],
   },
 };

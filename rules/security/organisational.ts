@@ -35,6 +35,8 @@ export const rule = defineRule({
         'administrative (fee|purpose|email|message|body|authority|notice|cost|burden|law|communication|information|proceeding|agency)',
         '(opt-out|complaint|grievance|notice and takedown|verification) (procedure|process)',
         'organisational (change|structure|unit)',
+        '(review|reviewed|read|rated|assessed|checked|evaluated|annotated) by (specially|our|human|specifically)? trained (team|reviewer|people|staff|personnel|employee)',
+        '(complying|comply) with (our)? internal (policies|policy|rule)',
       ],
     },
   },
@@ -50,6 +52,11 @@ export const examples: ExamplesFor<typeof rule> = {
       'Measures: ⟩ Confidentiality obligations of the staff',
     ],
     denies: ['We do not train our staff in security.'],
-    ignores: ['You must keep your password confidential.', 'Organisations may contact us.'],
+    ignores: [
+      'You must keep your password confidential.',
+      'Organisations may contact us.',
+      'Chats are read by specially trained teams.',
+      'It is in our interest to run our business, complying with internal policies.',
+    ],
   },
 };

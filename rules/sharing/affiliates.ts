@@ -31,6 +31,8 @@ export const rule = defineRule({
       except: [
         'affiliate (marketing|program|programme|link|network)',
         '(user|age|ethnic|control|focus|facebook|discussion|interest|whatsapp|working|peer|support) group',
+        '(part|member) of (a|the|this|that) * group of',
+        '(part of a group) of (record|people|user|file|person)',
       ],
     },
   },
@@ -52,6 +54,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'This policy applies to Larkspur Ltd and its subsidiaries.',
       'We share data with unaffiliated companies.',
       'You can join our affiliate programme.',
+      'Your letter, if it is part of a group of records, may be passed on to the archive.',
+      'Details provided by our parent company are added to what we disclose.',
     ],
   },
 };

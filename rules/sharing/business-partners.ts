@@ -36,6 +36,8 @@ export const rule = defineRule({
         'third-party (vendor|provider|contractor|agent|website|site|supplier|processor)',
         '(advertising|ad|analytics|measurement|hosting|payment|infrastructure|technology|delivery|shipping|logistics|service) partner',
         '(your|domestic) partner',
+        '(authority|authorities|agency|agencies|bodies|body|enforcement|court|police|regulator) (,|and|or) (and|or)? other (third party|third parties|company|organisation|business)',
+        'other (third party|third parties|organisation) * (law enforcement|authority|authorities|government|court|police)',
       ],
     },
   },
@@ -60,6 +62,9 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may ask us once a year for a list of the third parties to whom we disclosed data for their direct marketing.',
       'We provide search services to selected partners.',
       'Larkspur has many partners.',
+      'We may disclose your data to the police, authorities or other organisations if the law demands it.',
+      'We share data with other third parties (e.g., law enforcement agencies) where the law demands it.',
+      'What we publish may hold material provided by our vendors and sponsors.',
     ],
   },
 };

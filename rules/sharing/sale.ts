@@ -71,6 +71,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We may sell aggregated data about our visitors.',
       'You may not sell your account.',
       'You can tell us not to sell your personal information.',
+      'Do we sell your personal information?',
     ],
   },
 };

@@ -54,6 +54,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Contact your internet service provider.',
       'We obtain data from our suppliers.',
       'We are the processor of such data.',
+      'The same terms apply to all content provided by us, our licensors, vendors and service providers, which we share.',
     ],
   },
 };

@@ -37,6 +37,10 @@ export const examples: ExamplesFor<typeof rule> = {
     allows: ['We may disclose your activity to social networking sites.'],
     asks: ['If you choose to connect your account, we share your posts with the social network.'],
     denies: ['We do not share your data with social networks.'],
-    ignores: ['Follow us on Facebook.', 'We receive your name from the social network when you sign in with it.'],
+    ignores: [
+      'Follow us on Facebook.',
+      'We receive your name from the social network when you sign in with it.',
+      'We may use and share all data that we receive through third-party social networking services.',
+    ],
   },
 };

@@ -31,6 +31,6 @@ export const examples: ExamplesFor<typeof rule> = {
     allows: ['We may rely on the Data Privacy Framework.'],
     asks: ['If you agree, we transfer data under the DPF.'],
     denies: ['We do not rely on the Privacy Shield.'],
-    ignores: ['We have a privacy programme.', 'The harbor is safe.'],
+    ignores: ['We have a privacy programme.', 'The harbor is safe.', 'Do we take part in the Data Privacy Framework?'],
   },
 };

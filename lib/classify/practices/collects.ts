@@ -34,7 +34,7 @@ export const collects: Reader = (hit, { sentence, above }) => {
 
 /** What the sentence itself says: an answer, `not` when it says that nothing is collected here, undefined when it has no say. */
 function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
-  if (explains(hit, sentence)) return 'not';
+  if (explains(hit, sentence) || leftOut(hit, sentence) || uncontrolled(hit, sentence)) return 'not';
   const within = sentence.acts.find((act) => act.voice !== 'noun' && act.from >= hit.from && act.to <= hit.to);
   if (within && obtainsBroadly(within)) return answerOf(within, hit, sentence, 3);
   // "when you leave a comment": the phrase is itself what the person does.
@@ -61,7 +61,7 @@ function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
       return main ? answerOf(main, hit, sentence, 3) : 'not';
     }
     // "you can change your address": the data are the object of a verb that collects nothing.
-    if (act.from >= clause && !introduced(act, hit, sentence)) {
+    if (act.from >= clause && !introduced(act, hit, sentence) && !aside(act, hit, clause, sentence)) {
       blocked = 'not';
       break;
     }
@@ -71,6 +71,40 @@ function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
   const relative = relativeBehind(hit, sentence);
   if (relative) return answerOf(relative, hit, sentence, 3);
   return subjectAnswer(hit, sentence);
+}
+
+/** "the site from which you come, the IP address": the person's act ended with its relative clause, and the enumeration goes on. */
+function aside(act: Act, hit: Span, clause: number, sentence: Sentence): boolean {
+  if (act.actor !== 'person' || !RELATIVES.has(sentence.words[clause]?.norm ?? '')) return false;
+  return sentence.words.slice(act.to, hit.from).some((word) => word.norm === ',');
+}
+
+const RELATIVES = new Set(['which', 'that', 'where', 'when']);
+
+/** "usage data (not including your name or address)": named only to be left out. */
+function leftOut(hit: Span, sentence: Sentence): boolean {
+  const from = startOf(hit.from, sentence);
+  return sentence.words
+    .slice(from, hit.from)
+    .some(
+      (word, at, words) =>
+        word.norm === 'excluding' ||
+        (word.norm === 'including' &&
+          (words[at - 1]?.norm === 'not' || (at === 0 && sentence.words[from - 1]?.norm === 'not'))),
+    );
+}
+
+/** "We do not control the cookies of advertisers": what others do with it, the company only disclaims. */
+function uncontrolled(hit: Span, sentence: Sentence): boolean {
+  return sentence.words
+    .slice(0, hit.from)
+    .some(
+      (word, at, words) =>
+        word.norm === 'control' &&
+        words
+          .slice(Math.max(0, at - 4), at)
+          .some((one) => one.norm === 'no' || one.norm === 'not' || one.norm === "don't"),
+    );
 }
 
 const DOERS = new Set(['you', "you've", 'users', 'visitors', 'customers', 'members', 'they']);
@@ -131,7 +165,8 @@ function outerAnswer(sentence: Sentence, above: Parameters<Reader>[1]['above']):
       if (act.actor === 'others' && act.voice === 'active' && !aboutUs(outer)) return null;
       const reading = act.voice === 'noun' && !OBTAINS.has(act.verb) ? null : readAsCollection(act, outer);
       if (reading === null) return null;
-      return { reading, certainty: purpose(outer, act) ? 1 : plain(sentence) && collecting(act) ? 2 : certainty };
+      const bare = plain(sentence) && outer.acts.some(collecting);
+      return { reading, certainty: purpose(outer, act) ? 1 : bare ? 2 : certainty };
     }
   }
   return null;

@@ -72,10 +72,21 @@ function obtainedBy(hit: Span, sentence: Sentence): Act | undefined {
 
 /** "we receive data from our partners": where data come from is not where they go. */
 function isSource(hit: Span, sentence: Sentence): boolean {
-  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 3); at--) {
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - LONGEST_ENUMERATION); at--) {
     const word = sentence.words[at]?.norm;
-    if (word === 'from') return sentence.words[at + 1]?.norm !== 'time'; // "from time to time"
+    const near = hit.from - at <= 3;
+    if (word === 'from' && near) return sentence.words[at + 1]?.norm !== 'time'; // "from time to time"
     if (word === 'to' || word === 'with') return false;
+    // "provided by us, our licensors and our vendors", "what we receive through social networks"
+    if (word === 'by') return PROVIDED.test(sentence.words[at - 1]?.norm ?? '');
+    if (near && (word === 'through' || word === 'via')) return RECEIVED.test(sentence.words[at - 1]?.norm ?? '');
   }
   return false;
 }
+
+/** Words from "by" to the last of those named behind it. */
+const LONGEST_ENUMERATION = 10;
+
+const PROVIDED = /^(?:provided|supplied|given|submitted|furnished|offered|operated|owned|sent)$/;
+
+const RECEIVED = /^(?:receive|received|obtain|obtained|collect|collected|get|gather|gathered)$/;

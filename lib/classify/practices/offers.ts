@@ -9,7 +9,11 @@ export const offers: Reader = (hit, { sentence }) => {
   if (unableBefore(hit, sentence)) return null;
   const own = ownAct(hit, sentence);
   if (deniedNear(hit, sentence)) return own ? null : { reading: 'denies', certainty: 2 };
-  const asked = [...sentence.entitlements, ...sentence.requests].some((one) => one.from < hit.from);
+  // What the company "reserves the right" to do is no choice of the person's.
+  const entitled = sentence.entitlements.filter(
+    (one) => !sentence.permissions.some((kept) => kept.from < one.from && one.from < kept.to),
+  );
+  const asked = [...entitled, ...sentence.requests].some((one) => one.from < hit.from);
   // "we delete it upon request", but not "we delete it and ask our vendors to".
   const onRequest = sentence.requests.some(
     (one) => one.from >= hit.to && !sentence.acts.some((act) => act.from === one.from),
