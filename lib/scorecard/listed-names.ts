@@ -15,10 +15,9 @@ const AFTER_RECIPIENTS = new RegExp(
   `\\b${RECIPIENTS}${LEADS}(?=["“']?(?:the )?["“']?(?:\\p{Lu}|\\p{N}|\\p{Ll}+\\p{Lu}))`,
   'giu',
 );
-const WITH_LEGAL_FORM = new RegExp(
-  `\\b(?:(?:sister|parent|group|affiliated|partner) compan(?:y|ies),?|(?:shared?|disclosed?|transferred|entrusted|outsourced|provided|passed on|sent) (?:\\p{L}+ ){0,4}(?:to|with)|(?:processed|hosted|operated|stored|handled|managed) (?:\\p{L}+ ){0,3}by|(?:provider|processor|vendor|supplier|contractor|subsidiary|affiliate),?(?: is)?) (?:the )?(${LEGAL_NAME})`,
-  'gu',
-);
+const GROUP_OR_SHARED = String.raw`\b(?:(?:sister|parent|group|affiliated|partner) compan(?:y|ies),?|(?:shared?|disclosed?|transferred|entrusted|outsourced|provided|passed on|sent) (?:\p{L}+ ){0,4}(?:to|with)|(?:processed|hosted|operated|stored|handled|managed) (?:\p{L}+ ){0,3}by|(?:provider|processor|vendor|supplier|contractor|subsidiary|affiliate),?(?: is)?)`;
+const SAYS_GROUP_OR_SHARED = new RegExp(`${GROUP_OR_SHARED} `, 'u');
+const WITH_LEGAL_FORM = new RegExp(`${GROUP_OR_SHARED} (?:the )?(${LEGAL_NAME})`, 'gu');
 const ONE_NAME = new RegExp(
   `^(?:the |by |with |and |or |,|&|/|\\s|["“'])*(${NAME}(?:,? (?:Inc|LLC|Ltd|GmbH|Limited|Corp|S\\.A|B\\.V|AG|SE|AB|Pte)\\.?(?: Ltd\\.?)?)?)["”']?`,
   'u',
@@ -58,7 +57,7 @@ export function listedNames(segment: Segment): ListedName[] {
 
 /** "our sister company Acme Games B.V.", "entrusted to Acme LLC" */
 function ofTheGroup(text: string): ListedName[] {
-  if (!mayHoldLegalName(text)) return [];
+  if (!mayHoldLegalName(text) || !SAYS_GROUP_OR_SHARED.test(text)) return [];
   return [...text.matchAll(WITH_LEGAL_FORM)].flatMap((found) => {
     const name = trimName(found[1] as string);
     if (!name || isNoName(name)) return [];
