@@ -1,7 +1,6 @@
 import type { PolicyDocument } from '../policy/document';
 import type { OptOut, OptOutKind } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
-import { hostOf } from '../policy/web-address';
 import { evidenceOf } from './evidence';
 import { sameTarget, type Way } from './ways';
 
@@ -11,7 +10,11 @@ const MOST_EVIDENCE = 3;
 /** "…/preferences?ref=3" and "…/preferences?ref=7", both called "Mail preferences", are one button. */
 function sameButton(entry: OptOut, { channel, target, label }: Way): boolean {
   if (channel !== 'link' || entry.channel !== 'link' || label === '' || entry.label !== label) return false;
-  return hostOf(entry.target ?? '') === hostOf(target ?? '');
+  return withoutQuery(entry.target) === withoutQuery(target);
+}
+
+function withoutQuery(target: string | null): string {
+  return (target ?? '').replace(/[?#].*$/, '');
 }
 
 /** Ways out as they are found: one entry for each kind and target, the sentences of all who say it gathered. */

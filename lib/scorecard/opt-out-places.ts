@@ -5,24 +5,40 @@ import { leadsHere, leadsHome, linksByBlock } from './links';
 /** A sentence with the links in it. */
 export interface Place {
   segment: Segment;
+  /** Their offsets are those in the segment's text. */
   links: Link[];
 }
 
-/** Every segment with its own links, by segment id; links to another place of the same page or to the site's front page are left out. */
+/** Web addresses that the text prints without linking them. */
+const PRINTED =
+  /(?<![\p{L}\p{N}@./-])(?:https?:\/\/|www\.)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#][^\s"“”<>()|]*)?/giu;
+
+/**
+ * Every segment with its own links, by segment id; addresses that are only printed count as links. Links to another place of the
+ * same page or to the site's front page are left out.
+ */
 export function placesOf(document: PolicyDocument, segments: readonly Segment[]): Place[] {
   const byBlock = linksByBlock(document);
   const offsets = blockOffsets(document);
   return segments.map((segment) => {
     const start = segment.start - (offsets[segment.block] ?? 0);
     const end = start + segment.text.length;
-    const links = (byBlock.get(segment.block) ?? []).filter(
-      (link) =>
-        link.start < end &&
-        link.end > start &&
-        !leadsHere(link.href, document.url) &&
-        !leadsHome(link.href, document.url),
+    const linked = (byBlock.get(segment.block) ?? [])
+      .filter((link) => link.start < end && link.end > start)
+      .map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
+    const links = [...linked, ...printedIn(segment, linked)].filter(
+      ({ href }) => !leadsHere(href, document.url) && !leadsHome(href, document.url),
     );
-    return { segment, links };
+    return { segment, links: links.sort((a, b) => a.start - b.start) };
+  });
+}
+
+function printedIn({ text, block }: Segment, linked: readonly Link[]): Link[] {
+  return [...text.matchAll(PRINTED)].flatMap(({ 0: printed, index: start }) => {
+    const shown = printed.replace(/[.,;:!?'’]+$/, '');
+    const end = start + shown.length;
+    if (linked.some((link) => link.start < end && link.end > start)) return [];
+    return [{ text: shown, href: /^http/i.test(shown) ? shown : `https://${shown}`, block, start, end }];
   });
 }
 

@@ -99,7 +99,7 @@ test.each<[string, string[], string[]]>([
   [
     'every address under a heading on requests',
     [
-      'You may exercise your rights.',
+      'You may exercise your rights, such as that to have it deleted.',
       '# Where to send privacy requests',
       '- EU: eu@tern.example',
       '- UK: uk@tern.example',

@@ -2,6 +2,7 @@ import type { ChoiceTarget } from '../policy/choice-target';
 import type { Link } from '../policy/document';
 import type { OptOutChannel } from '../policy/scorecard';
 import { hostOf } from '../policy/web-address';
+import { ADDRESS_TEXT, HERE, leadsToChoice, type Standing } from './choice-links';
 import { emailOfMailto, emailsIn, phonesIn } from './contact-points';
 
 /** One way to take a choice. */
@@ -13,19 +14,6 @@ export interface Way {
   label: string;
   known?: ChoiceTarget;
 }
-
-/** Text of links that leads to reading matter, not to a choice. */
-const READING =
-  /\b(?:privacy (?:policy|notice|statement|center|centre|page|hub)|terms|policies|policy|conditions|agreement|learn more|more information|more details|read more|find out more|faqs?|guidelines?|about|blog|report|list of|third part(?:y|ies)|partners|notice|statement|law|act|regulation|directive|shield|certification|authorit(?:y|ies))\b/i;
-/** … unless it says that one chooses there. */
-const CHOOSING =
-  /\b(?:opt(?:ing|ed)?[- ]?(?:out|in|ions?)|unsubscrib\w*|choices?|preferences?|settings?|manage|control\w*|do not|don.t|disable|turn off|delet\w*|remov\w*|clos\w*|request\w*|forms?|portal|here|click|this (?:link|page|site)|visit|consent|limit|withdraw|object|add-?on|plug-?in|cookie policy|cookie notice|submit|contact)\b/i;
-const HERE =
-  /^(?:(?:by )?click(?:ing)? )?(?:here|this|this link|this page|link|page|below|above|go|following|click)\.?$/i;
-const ADDRESS_TEXT = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u;
-
-/** Where a stretch of text stands in regard to the sentence that offers a choice. */
-export type Standing = 'in-sentence' | 'nearby';
 
 /** The known page that an address leads to. */
 export function knownTarget(href: string, targets: readonly ChoiceTarget[]): ChoiceTarget | undefined {
@@ -45,20 +33,20 @@ function begins(address: string, host: string, known: string): boolean {
 /**
  * The ways that a stretch of text opens: its links to choices, else the addresses and numbers in it.
  *
- * @param links those inside the stretch.
- * @param stands in the sentence that offers the choice, or near it; there a link has to say itself that one chooses.
+ * @param links those inside the stretch, with their offsets in it.
+ * @param standing where it stands in regard to the sentence that offers the choice; there, if nothing is said.
  */
 export function waysIn(
   text: string,
   links: readonly Link[],
   targets: readonly ChoiceTarget[],
-  stands: Standing = 'in-sentence',
+  standing: Standing = { stands: 'in-sentence', before: '' },
 ): Way[] {
   const ways: Way[] = [];
   const web = links.filter(({ href }) => /^https?:\/\//i.test(href));
   for (const link of web) {
     const known = knownTarget(link.href, targets);
-    if (known || leadsToChoice(link, web, text, stands))
+    if (known || leadsToChoice(link, web, text, standing))
       ways.push({
         channel: known?.channel ?? 'link',
         target: link.href,
@@ -74,27 +62,6 @@ export function waysIn(
   if (/\b(?:call|phone|telephone|toll|dial|text|tel)\b/i.test(text))
     for (const { value } of phonesIn(text)) ways.push({ channel: 'phone', target: value, label: '' });
   return ways.filter((way, index) => ways.findIndex(({ target }) => sameTarget(target, way.target)) === index);
-}
-
-/** A sentence's only link is its choice, unless it leads to reading matter; of several, those that say so. */
-function leadsToChoice({ text, href }: Link, links: readonly Link[], sentence: string, stands: Standing): boolean {
-  if (CHOOSING.test(text) && !/\bprivacy (?:policy|notice|statement)\b/i.test(text)) return true;
-  if (READING.test(text)) return false;
-  if (
-    /opt[-_]?out|unsubscri|preferences|adchoices|choices|do-?not-?sell|cookie-?settings|privacy-?(?:settings|controls|requests?|portal)|delete|deactivat|dsar/i.test(
-      href,
-    )
-  )
-    return true;
-  if (ADDRESS_TEXT.test(text.trim())) return true;
-  const before = sentence.slice(0, Math.max(0, sentence.indexOf(text)));
-  const told =
-    /\b(?:visit\w*|go(?:ing)? to|click\w*|use|using|following|links?|below|at|via|through|see|on|by|from|contact\w*|submit\w*|check|refer)\b[^.]{0,240}$/i.test(
-      before,
-    );
-  if (stands === 'nearby') return told && links.length > 1;
-  // "With Quiet Mode your chats are not used": the name of a setting, written large.
-  return told || (links.length === 1 && /^\p{Lu}[\p{L}\p{N}’'-]*(?: [\p{L}\p{N}’'-]+){0,3}$/u.test(text.trim()));
 }
 
 function labelOf({ text, href }: Link, known: ChoiceTarget | undefined): string {
