@@ -73,7 +73,9 @@ export function piecesOf(phrase: string, morphology: Morphology): Iterable<Piece
 function* inTurn(phrase: string, parts: readonly string[], morphology: Morphology): Iterable<Piece> {
   let empty = true;
   for (const part of parts) {
-    const pieces = NOTATION.test(part) ? parse(part, morphology) : wordsOf(part, morphology);
+    const pieces = NOTATION.test(part)
+      ? once(part, morphology, () => parse(part, morphology))
+      : wordsOf(part, morphology);
     empty &&= canBeEmpty(pieces);
     yield* pieces;
   }
@@ -117,22 +119,27 @@ function withEndings(phrase: string): string {
   });
 }
 
-/** Phrases use the same few thousand words again and again: each is inflected once. */
-const inflected = new WeakMap<Morphology, Map<string, Piece[]>>();
+/** Phrases use the same few thousand words and brackets again and again: each is read once for a language. */
+const known = new WeakMap<Morphology, Map<string, readonly Piece[]>>();
 
-/** The words of one written token; a hyphenated token is several words. The same token gives the very same pieces again. */
-function wordsOf(token: string, morphology: Morphology): readonly Piece[] {
-  let known = inflected.get(morphology);
-  if (!known) {
-    known = new Map();
-    inflected.set(morphology, known);
+/** The very same pieces for the same part of a phrase, so that whoever takes them can tell that they are the same. */
+function once(part: string, morphology: Morphology, read: () => readonly Piece[]): readonly Piece[] {
+  let ofLanguage = known.get(morphology);
+  if (!ofLanguage) {
+    ofLanguage = new Map();
+    known.set(morphology, ofLanguage);
   }
-  let pieces = known.get(token);
+  let pieces = ofLanguage.get(part);
   if (!pieces) {
-    pieces = formsOf(token, morphology).map((forms) => ({ kind: 'word', forms }));
-    known.set(token, pieces);
+    pieces = read();
+    ofLanguage.set(part, pieces);
   }
   return pieces;
+}
+
+/** The words of one written token; a hyphenated token is several words. */
+function wordsOf(token: string, morphology: Morphology): readonly Piece[] {
+  return once(token, morphology, () => formsOf(token, morphology).map((forms) => ({ kind: 'word', forms })));
 }
 
 function formsOf(token: string, morphology: Morphology): string[][][] {

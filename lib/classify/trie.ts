@@ -42,6 +42,7 @@ const ROOT = 0;
 /** No arrow leads to the root. */
 const NONE = 0;
 
+type Choice = Extract<Piece, { kind: 'choice' }>;
 type WordForms = Extract<Piece, { kind: 'word' }>['forms'];
 
 /** What stands on an arrow: a word of a phrase in all its forms. */
@@ -52,6 +53,15 @@ interface Label {
   /** Where it leads, by the state that it starts from: the beginnings that phrases share. */
   shared: Map<number, number>;
 }
+
+/** What a word of the text stands for: the labels of the arrows that it can follow. */
+interface Labels {
+  ids: number[];
+  /** A bit for each of them; several share one. */
+  bits: number;
+}
+
+const bitOf = (label: number) => 1 << (label & 31);
 
 /** A phrase that was added up to some states; it goes on from all of them. */
 interface Rest {
@@ -67,7 +77,7 @@ interface Rest {
 interface Walk {
   words: readonly Word[];
   /** The labels of each word that has been asked for. */
-  labels: (readonly number[] | undefined)[];
+  labels: (Labels | undefined)[];
   from: number;
   hits: Hit[];
   /** Index in `hits` of the first one of this walk. */
@@ -76,11 +86,17 @@ interface Walk {
 
 export class Trie {
   /** The labels that stand for a word of the text. */
-  readonly #byForm = new Map<string, number[]>();
+  readonly #byForm = new Map<string, Labels>();
   readonly #labels = new Map<WordForms, Label>();
   readonly #literals = new Map<string, number>();
   #lastLabel = 0;
   readonly #steps = new Steps();
+  /**
+   * By state, in two small arrays that stay near the processor: does something happen there whatever the next word is, and the bits
+   * of the arrows that lead on. Nine in ten of the states that a walk comes to lead nowhere, and these arrays say so.
+   */
+  #busy = new Uint8Array(1024);
+  #bits = new Int32Array(1024);
   /** By state: the entries whose phrases end there, the state behind a gap, the state behind a number. */
   readonly #entries: (number[] | undefined)[] = [undefined];
   readonly #gap: number[] = [NONE];
@@ -108,6 +124,7 @@ export class Trie {
       const rests = this.#rests[state];
       if (rests) rests.push(rest);
       else this.#rests[state] = [rest];
+      this.#busy[state] = 1;
     }
   }
 
@@ -121,9 +138,11 @@ export class Trie {
         this.#goOn(rest);
       }
     }
+    this.#busy[state] = this.#entries[state] || this.#gap[state] !== NONE || this.#number[state] !== NONE ? 1 : 0;
   }
 
   #end(state: number, entry: number): void {
+    this.#busy[state] = 1;
     const entries = this.#entries[state];
     if (!entries) this.#entries[state] = [entry];
     else if (!entries.includes(entry)) entries.push(entry);
@@ -132,7 +151,7 @@ export class Trie {
   /** All hits in the order of their first word, then of their entries. Time is bounded by words × phrase length. */
   match(words: readonly Word[]): Hit[] {
     const hits: Hit[] = [];
-    const walk: Walk = { words, labels: [], from: 0, hits, first: 0 };
+    const walk: Walk = { words, labels: new Array(words.length), from: 0, hits, first: 0 };
     for (; walk.from < words.length; walk.from++) {
       walk.first = hits.length;
       this.#walk(ROOT, walk.from, walk);
@@ -157,15 +176,18 @@ export class Trie {
         return from.map((state) => this.#behind(state, this.#gap));
       case 'number':
         return from.map((state) => this.#behind(state, this.#number));
-      case 'choice': {
-        const end = piece.of.length > 1 ? (to ?? this.#newState()) : to;
-        const ends: number[] = [];
-        const add = (state: number) => void (ends.includes(state) || ends.push(state));
-        for (const alternative of piece.of) this.#insert(from, alternative, end).forEach(add);
-        if (piece.optional === 'yes') from.forEach(add);
-        return ends;
-      }
+      case 'choice':
+        return this.#choice(from, piece, to);
     }
+  }
+
+  #choice(from: readonly number[], { of, optional }: Choice, to: number | undefined): readonly number[] {
+    const end = of.length > 1 ? (to ?? this.#newState()) : to;
+    const ends: number[] = [];
+    const add = (state: number) => void (ends.includes(state) || ends.push(state));
+    for (const alternative of of) this.#insert(from, alternative, end).forEach(add);
+    if (optional === 'yes') from.forEach(add);
+    return ends;
   }
 
   #word(from: readonly number[], { id, longer, shared }: Label, to: number | undefined): number {
@@ -173,12 +195,12 @@ export class Trie {
     const known = only === undefined ? undefined : shared.get(only);
     if (known !== undefined) return known;
     const target = to ?? this.#newState();
-    for (const state of from) this.#steps.add(state, id, target);
+    for (const state of from) this.#add(state, id, target);
     for (const words of longer) {
       let states = from;
       words.forEach((word, index) => {
         const next = index === words.length - 1 ? target : this.#newState();
-        for (const state of states) this.#steps.add(state, word, next);
+        for (const state of states) this.#add(state, word, next);
         states = [next];
       });
     }
@@ -186,7 +208,13 @@ export class Trie {
     return target;
   }
 
+  #add(state: number, label: number, target: number): void {
+    this.#steps.add(state, label, target);
+    this.#bits[state] = (this.#bits[state] as number) | bitOf(label);
+  }
+
   #behind(state: number, states: number[]): number {
+    this.#busy[state] = 1;
     if (states[state] === NONE) states[state] = this.#newState();
     return states[state] as number;
   }
@@ -195,7 +223,12 @@ export class Trie {
     this.#entries.push(undefined);
     this.#number.push(NONE);
     this.#rests.push(undefined);
-    return this.#gap.push(NONE) - 1;
+    const state = this.#gap.push(NONE) - 1;
+    if (state >= this.#busy.length) {
+      this.#busy = doubled(this.#busy, Uint8Array);
+      this.#bits = doubled(this.#bits, Int32Array);
+    }
+    return state;
   }
 
   #labelOf(forms: WordForms): Label {
@@ -226,8 +259,11 @@ export class Trie {
 
   #stands(label: number, form: string): void {
     const labels = this.#byForm.get(form);
-    if (labels) labels.push(label);
-    else this.#byForm.set(form, [label]);
+    if (!labels) this.#byForm.set(form, { ids: [label], bits: bitOf(label) });
+    else {
+      labels.ids.push(label);
+      labels.bits |= bitOf(label);
+    }
   }
 
   #walk(state: number, at: number, walk: Walk): void {
@@ -241,24 +277,45 @@ export class Trie {
       const behind = numberEnd(walk.words, at);
       if (behind > at) this.#walk(number, behind, walk);
     }
-    if (at >= walk.words.length) return;
-    // Asked for only now: a word that was in no phrase so far may be in what was added on the way here.
-    const labels = walk.labels[at] ?? this.#byForm.get((walk.words[at] as Word).norm);
-    if (!labels) return;
-    walk.labels[at] = labels;
+    const labels = this.#labelsAt(at, walk);
+    if (!labels || (labels.bits & (this.#bits[state] as number)) === 0) return;
     const steps = this.#steps;
-    for (const label of labels)
-      for (let arrow = steps.first(state, label); arrow !== 0; arrow = steps.next(arrow))
-        this.#walk(steps.target(arrow), at + 1, walk);
+    for (const label of labels.ids)
+      for (let arrow = steps.first(state, label); arrow !== 0; arrow = steps.next(arrow)) {
+        const target = steps.target(arrow);
+        if (this.#leadsOn(target, at + 1, walk)) this.#walk(target, at + 1, walk);
+      }
+  }
+
+  #leadsOn(state: number, at: number, walk: Walk): boolean {
+    if (this.#busy[state] !== 0) return true;
+    const labels = this.#labelsAt(at, walk);
+    return labels !== undefined && (labels.bits & (this.#bits[state] as number)) !== 0;
+  }
+
+  /** Asked for only when needed: a word that was in no phrase so far may be in what was added on the way. */
+  #labelsAt(at: number, walk: Walk): Labels | undefined {
+    if (at >= walk.words.length) return undefined;
+    const known = walk.labels[at];
+    if (known) return known;
+    const labels = this.#byForm.get((walk.words[at] as Word).norm);
+    walk.labels[at] = labels;
+    return labels;
   }
 
   /** The words behind a gap are tried after each number of words skipped. */
   #skip(gap: number, at: number, walk: Walk): void {
     for (let skipped = 0; skipped <= WIDEST_GAP && at + skipped < walk.words.length; skipped++) {
-      this.#walk(gap, at + skipped, walk);
+      if (this.#leadsOn(gap, at + skipped, walk)) this.#walk(gap, at + skipped, walk);
       if (GAP_STOPS.has((walk.words[at + skipped] as Word).norm)) return;
     }
   }
+}
+
+function doubled<A extends Uint8Array | Int32Array>(old: A, kind: new (length: number) => A): A {
+  const grown = new kind(old.length * 2);
+  grown.set(old);
+  return grown;
 }
 
 /** Keeps the hits of a walk in the order of their entries, each once: two ways through a phrase may end at one word. */
