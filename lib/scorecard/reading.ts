@@ -20,12 +20,18 @@ export function readingOf(text: string): ReadingEffort {
   let words = 0;
   let sentences = 0;
   let syllables = 0;
+  // A policy has five times as many words as different words.
+  const counted = new Map<string, number>();
   for (const sentence of text.split(/(?<=[.!?…]["”’)]?)\s+|\n+/u)) {
     const found = sentence.match(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu);
     if (!found) continue;
     words += found.length;
     sentences += 1;
-    for (const word of found) syllables += syllablesOf(word);
+    for (const word of found) {
+      const count = counted.get(word) ?? syllablesOf(word);
+      counted.set(word, count);
+      syllables += count;
+    }
   }
   if (words === 0) return { words: 0, readingMinutes: 0, readingEase: 0 };
   const ease = 206.835 - (1.015 * words) / sentences - (84.6 * syllables) / words;
