@@ -36,11 +36,16 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
         const sentence = readSentence(segment.text, language);
         if (sentence.hits.length === 0) continue;
         const context: Context = { sentence, above: aboveOf(segment, read) };
-        if (forbids(context.above[0])) continue;
+        const lead = context.above[0];
+        if (lead?.certainty === 2 && forbids(lead.sentence)) continue;
+        const forbidden = forbids(sentence);
+        const runIn = isRunIn(segment, sentence);
         const ofSegment: Finding[] = [];
         const spoken = new Map<Practice, Set<string>>();
         for (const hit of sentence.hits) {
           const rule = rules[hit.rule] as Rule;
+          if (forbidden && BY_COMPANY.has(rule.practice)) continue;
+          if (runIn && (rule.practice === 'declares' || rule.practice === 'protects')) continue;
           const answer = readers[rule.practice](hit, context);
           if (!answer) continue;
           const first = sentence.words[hit.from];
@@ -74,19 +79,34 @@ function onlyAsks({ text, kind }: Segment): boolean {
   return kind !== 'row' && /\?["”’)]?\s*$/.test(text);
 }
 
-/** "You may not: ⟩ …", "You agree that you will not: ⟩ …": rules for the person, in which the company does nothing. */
-function forbids(lead: Context['above'][number] | undefined): boolean {
-  if (lead?.certainty !== 2) return false;
-  const { actors, negators, words, acts } = lead.sentence;
-  const person = actors.findLast(({ actor, subject }) => subject === 'subject' && actor !== 'others');
+/** "International Transfers.": a heading that runs into its paragraph says no more than a heading. */
+function isRunIn({ text, kind, leadIn }: Segment, { acts }: Sentence): boolean {
+  return (
+    kind === 'paragraph' &&
+    leadIn === undefined &&
+    text.split(/\s+/).length <= 4 &&
+    !/\b(?:is|are|was|were|be|will)\b/i.test(text) &&
+    acts.every((act) => act.voice === 'noun' || act.actor === 'unnamed')
+  );
+}
+
+/** What the company does; of the person's rights and choices a sentence about the person may speak. */
+const BY_COMPANY: ReadonlySet<Practice> = new Set(['collects', 'uses', 'discloses', 'protects']);
+
+/** "You may not …", "You agree that you will not: ⟩ …": rules for the person, in which the company does nothing. */
+function forbids({ actors, negators, words, acts }: Sentence): boolean {
+  const person = actors.find(({ subject }) => subject === 'subject');
   if (person?.actor !== 'person') return false;
   const denied = negators.find((negator) => negator.from >= person.to);
   return (
     denied !== undefined &&
-    !acts.some((act) => act.from > denied.to && act.actor === 'controller') &&
-    words.slice(denied.to).every((word) => word.norm !== 'we' && word.norm !== 'us')
+    !acts.some((act) => act.actor === 'controller') &&
+    words.every((word) => word.norm !== 'we' && word.norm !== 'us') &&
+    words.slice(person.to, denied.from).some((word) => FORBIDDING.has(word.norm))
   );
 }
+
+const FORBIDDING = new Set(['may', 'must', 'shall', 'should', 'will', 'can', 'agree']);
 
 function aboveOf(segment: Segment, read: (text: string) => Sentence): Context['above'] {
   const above: Context['above'][number][] = [];

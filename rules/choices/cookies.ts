@@ -35,6 +35,7 @@ export const rule = defineRule({
         'tracking (tool|management|choice)',
         '(choice|option|control) * cookie jar',
         '(remember|store|save|save your|keep) * (setting|preference) * cookie',
+        'browser (data|information|type|history) * (control|tell|setting)',
       ],
     },
   },
@@ -58,6 +59,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use cookies to remember your settings.',
       'We use cookies to control access to our site.',
       'Cookies are small text files.',
+      'We collect your browser data according to your controls.',
     ],
   },
 };

@@ -42,6 +42,7 @@ export const rule = defineRule({
         '(post|posting|remove|delete|refuse|right) * (any|such|your)? (material|content|information|post) * (objectionable|violation|violate|breach|unlawful|inappropriate)',
         '(accept|block|delete|remove|clear|disable|refuse) * cookie * (delete|remove) them',
         '(move|remove|delete|erase|alter) * (copyright|trademark|legend|proprietary)',
+        'possible to * (~remove|~delete|~erase) (or delete|or remove)? * (information|data|account|record)',
       ],
     },
   },
@@ -67,6 +68,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Please ask us to remove you from our mailing list.',
       'We share data to exercise our legal rights.',
       'We reserve the right to remove any information that in our view is objectionable.',
+      'It is not always possible to completely delete all of your information.',
     ],
   },
 };

@@ -22,6 +22,8 @@ export const rule = defineRule({
         '(control|manage|limit|prevent) (fraud|access|abuse) * location',
         '(stop|block|prevent|deny|restrict) * (in|from) your location',
         '(~limit|~change|~control) * (based on|at|by) * location',
+        'even (if|when|though|where) * (location|geolocation|gps) * (off|disabled)',
+        'even (if|when|though|where) * (location|geolocation|gps) (setting|permission|service|access|sharing)?',
       ],
     },
   },
@@ -42,6 +44,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We collect your location.',
       'We restrict access based on your location.',
       'We share your location with other drivers.',
+      'We may receive your location even if the location setting of the app is off.',
     ],
   },
 };

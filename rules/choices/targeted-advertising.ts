@@ -48,6 +48,8 @@ export const rule = defineRule({
         '~opt out (of|from) * (email|marketing emails|newsletter|mailings)',
         '(our|the) advertising preference of',
         '(security|privacy|settings) * (tracking number)',
+        '(~adhere|~comply|~subscribe|adherence) (to|with) * (digital advertising alliance|network advertising initiative|daa|nai) * (self-regulatory|principle|code|standard|guideline)',
+        '(digital advertising alliance|network advertising initiative|daa|nai) (self-regulatory|principle|code|standard)',
       ],
     },
   },
@@ -68,6 +70,11 @@ export const examples: ExamplesFor<typeof rule> = {
       'On a phone, go to Settings, then Privacy, then tap Tracking.',
     ],
     denies: ['You cannot opt out of advertising altogether.'],
-    ignores: ['We show targeted ads.', 'You can opt out of marketing emails.', 'Advertisers pay us for each click.'],
+    ignores: [
+      'We show targeted ads.',
+      'You can opt out of marketing emails.',
+      'Advertisers pay us for each click.',
+      'We adhere to the Digital Advertising Alliance Self-Regulatory Principles.',
+    ],
   },
 };

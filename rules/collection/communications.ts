@@ -44,6 +44,7 @@ export const rule = defineRule({
         '(email|phone|mail|post|fax) (,|or|and|/) (or|and)? (sms|text message)',
         '(forum|blog|board|gallery) (,|and|or) (and|or)? chats',
         'chats (,|or|and) (or|and)? (other)? (site)? (feature|blog|forum)',
+        '(in|within|into|html|html-formatted|formatted) (our|some|certain|the|an|html|html-formatted|marketing)? (email|e-mail) (message|communication)',
       ],
     },
   },
@@ -74,6 +75,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You give us your number when you sign up to receive SMS (text message) alerts.',
       'We may contact you by email, SMS or post.',
       'We use the data to administer blogs, chats and other features.',
+      'Pixel tags may be used in HTML-formatted email messages to measure our campaigns.',
     ],
   },
 };

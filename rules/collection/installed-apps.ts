@@ -20,6 +20,9 @@ export const rule = defineRule({
       except: [
         '(our|the) (app|application|software) (is|you|that)? (installed|downloaded|install)',
         'list of apps we make',
+        '(pre-installed|preinstalled) (app|application|software)',
+        '(launch|launches|use|open|run) * (app|application) (that|which)? you (have)? (installed|downloaded)',
+        'our * (app|application) (that|which)? you (have)? (installed|downloaded)',
       ],
     },
   },
@@ -35,6 +38,11 @@ export const examples: ExamplesFor<typeof rule> = {
     allows: ['We may receive the names of apps running on your phone.'],
     asks: ['With your permission, we read the list of installed applications.'],
     denies: ['We do not collect information about other apps on your device.'],
-    ignores: ['You can delete the app from your phone.', 'We do not share the list of installed apps.'],
+    ignores: [
+      'You can delete the app from your phone.',
+      'We do not share the list of installed apps.',
+      'Such phones use our services and other pre-installed apps.',
+      'It is collected when you launch one of our apps that you have installed.',
+    ],
   },
 };

@@ -36,6 +36,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Your IP address is transmitted to the analytics provider.',
       'When you visit, the web server receives the IP number of your device.',
       'We log the name of the network from which you reach the internet, the IP address of your computer, and the date.',
+      '§ Personal data that we receive automatically ⟩ This includes: ⟩ Information such as your IP address (including a place derived from it) and identifiers',
     ],
     allows: ['We may use your IP address to find faults.'],
     asks: ['With your consent, we store your IP address.'],

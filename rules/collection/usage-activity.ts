@@ -57,6 +57,9 @@ export const rule = defineRule({
         'log (in|out|on|off|into)',
         '(aggregate|aggregated|anonymous|statistical) (usage|traffic|site) (data|information|statistic)',
         '(through|via|by|for|depending on|within) (the|our|any|all|certain|other|a|this|each|those)? (individual|online|paid|various|different)? (service|site|website|feature|product|section|part|page|link) (that|which)? you (use|access|visit|view|click|request|see|open|click on)',
+        '~click (to|here|the|this|below|unsubscribe)',
+        '(if|when|by|please|simply|just|can|may) (you)? ~click (on)?',
+        'behavioral advertising (data|information)',
       ],
     },
   },
@@ -72,6 +75,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Internet or other network activity | Browsing history, search history | Yes',
       'Log files are stored for thirty days.',
       'We track your browsing behavior across sites.',
+      'We log clicks and scrolling.',
     ],
     allows: [
       'We may collect information about your use of the app.',
@@ -84,6 +88,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Please log in to change your settings.',
       'We do not share your browsing history.',
       'Some details are collected through the individual services that you use.',
+      'If you click to unsubscribe, we keep your address on a list.',
     ],
   },
 };

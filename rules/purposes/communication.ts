@@ -34,7 +34,11 @@ export const rule = defineRule({
         '(for)? communication purpose',
         '(request|requests) for (assistance|support|help)',
       ],
-      except: ['(policy|notice|statement|document) * (~inform|~notify) (you|users|customers|members|visitors)'],
+      except: [
+        '(policy|notice|statement|document) * (~inform|~notify) (you|users|customers|members|visitors)',
+        '(technical)? (support|assistance) for (the|our|its) (operation|site|website|system|server|platform)',
+        '(~provide) technical support for',
+      ],
     },
   },
 });
@@ -58,6 +62,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may notify us of an error in your data.',
       'The purpose of this Privacy Notice is to inform you of the way in which we process data.',
       'The aim of this policy is to notify you of our practices.',
+      'Vendors who provide technical support for the operation of our site may access the data.',
+      'By “personal data” we mean details that would allow someone to contact you.',
     ],
   },
 };

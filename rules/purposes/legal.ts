@@ -65,6 +65,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'We share your data within our group for these ends, as permitted by law.',
       'We may send you legally required notices.',
       'We use your data to answer requests to exercise data protection rights.',
+      'We require those entities to comply with the applicable privacy laws.',
+      'You may not use the service in breach of a legal duty, or to enforce claims of others.',
     ],
   },
 };

@@ -48,6 +48,7 @@ export const rule = defineRule({
         '(advertising|sales) and marketing (partner|company|agency|provider|department|team)',
         '(business|commercial) (and|or|and/or|/) (commercial|business) purpose',
         '(non-commercial|noncommercial) (use|purpose)',
+        '~send (you)? (important|administrative|technical|necessary|transactional|account) information (about|on|regarding) (our|new|other|their|its|the)? * service',
       ],
     },
   },
@@ -79,6 +80,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You agree that you will not: ⟩ Post any material for commercial purposes.',
       'You may ask for the business or commercial purposes for which we collect your data.',
       'You may not: ⟩ Post advertising material.',
+      'We use your address to send you important information regarding the services, such as new terms.',
     ],
   },
 };

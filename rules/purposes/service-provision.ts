@@ -68,6 +68,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'This policy applies to the services of Larkspur Ltd.',
       'Other sites that provide similar services have their own policies.',
       'Ad networks use cookies in order to provide advertisements about goods and services.',
+      'You may not pretend to be somebody else when setting up an account on the service.',
     ],
   },
 };

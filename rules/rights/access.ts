@@ -46,6 +46,7 @@ export const rule = defineRule({
         '(us|others|they|who|company|employee|people|apps|application|staff|personnel|provider) (to|may|will|can|could|and)? (not)? (have|need|gain)? ~access (to)? * (information|data|pii|details|record|profile|it|them)',
         'let you know (what|which|if|whether) * (information|data)',
         'access to * (information|data|pii|record) (is|are) (limited|restricted|authorized|granted|given|permitted|only)',
+        '(may|might|will|would|must|to|they|who|could) (only|also|not|still)? (need|require|gain) access to * (information|data|record|details)',
       ],
     },
   },
@@ -75,6 +76,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may not be able to access your data after we close the service.',
       'We protect personal data against unauthorized access.',
       'You can access the services from any browser.',
+      'Companies that we have hired for customer service may need access to personal information.',
     ],
   },
 };

@@ -57,6 +57,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'Organisations may contact us.',
       'Chats are read by specially trained teams.',
       'It is in our interest to run our business, complying with internal policies.',
+      'We are not responsible for the privacy policies or data security practices of others.',
+      'Our Security Practices.',
     ],
   },
 };

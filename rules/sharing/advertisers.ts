@@ -24,6 +24,7 @@ export const rule = defineRule({
         '(third party|third parties|company|companies|partner|platform|network|others) * (deliver|serve|display|show|provide|place|advertise|target) * (ad|advertisement|advertising|advert|targeted|interest-based)',
         '(for|with) (targeted|interest-based|personalised|cross-context|behavioural|online|their) (behavioural)? advertising',
       ],
+      except: ['(~include|~contain|~feature|~carry) (third-party|third party) (advertising|advertisement|ad)'],
     },
   },
 });
@@ -47,6 +48,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We do not control what advertisers do on their own sites.',
       'Advertisers pay us.',
       'We receive reports from our advertising partners.',
+      'Our site includes third-party advertising and links that we share.',
     ],
   },
 };

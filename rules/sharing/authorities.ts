@@ -42,6 +42,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may lodge a complaint with the supervisory authority.',
       'The courts of Tartu have jurisdiction.',
       'We comply with the law.',
+      'We require those entities to comply with the applicable privacy laws.',
     ],
   },
 };

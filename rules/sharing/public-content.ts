@@ -34,6 +34,7 @@ export const rule = defineRule({
         'public (information|record) (source|database)?',
         '(policy|notice|statement|terms) * publicly',
         'no longer publicly',
+        'not (otherwise)? (publicly available|available to the public|public)',
       ],
     },
   },
@@ -53,6 +54,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We collect publicly available information about you.',
       'Other users must be respected.',
       'We act in the public interest.',
+      'Personal data are what identifies you and is not otherwise publicly available.',
     ],
   },
 };

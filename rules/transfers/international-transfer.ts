@@ -60,6 +60,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may ask for the transfer of your data to another company.',
       'We do not share your data with outside parties.',
       'We share nothing outside of our company.',
+      'International Transfers.',
     ],
   },
 };

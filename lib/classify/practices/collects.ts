@@ -185,7 +185,8 @@ function collecting(act: Act): boolean {
 }
 
 function plain(sentence: Sentence): boolean {
-  return sentence.acts.every((act) => act.voice === 'noun');
+  // "a place derived from your address" only describes the data.
+  return sentence.acts.every((act) => act.voice === 'noun' || (act.voice === 'passive' && act.actor === 'unnamed'));
 }
 
 /** "A cookie is a small file": the sentence tells what the word means. */

@@ -52,6 +52,18 @@ export function deniedInPlace(hit: Span, sentence: Sentence): boolean {
   );
 }
 
+/** "We require our vendors to comply with the law": their duty, no act of the company's. */
+export function askedOfOthers(hit: Span, sentence: Sentence): boolean {
+  return sentence.acts.some(
+    (act) =>
+      act.actor === 'controller' &&
+      act.to <= hit.from &&
+      /^(?:require|oblige|instruct)/.test(sentence.words[act.from]?.norm ?? '') &&
+      sentence.actors.some(({ actor, from }) => actor === 'others' && from >= act.to && from <= act.to + 2) &&
+      !sentence.acts.some((one) => one.from >= act.to && one.to <= hit.from && OBTAINS.has(one.verb)),
+  );
+}
+
 export function clauseOf(hit: Span, sentence: Sentence): number {
   return Math.max(...sentence.clauseStarts.filter((start) => start <= hit.from));
 }

@@ -1,5 +1,14 @@
 import type { Act, Sentence, Span } from '../sentence';
-import { type Answer, conditional, deniedInPlace, governing, HANDS_ON, OBTAINS, type Reader } from './context';
+import {
+  type Answer,
+  askedOfOthers,
+  conditional,
+  deniedInPlace,
+  governing,
+  HANDS_ON,
+  OBTAINS,
+  type Reader,
+} from './context';
 
 /**
  * Do those named get the data? The sentence says it where they are behind a verb of handing on ("we share … with …"), where they obtain
@@ -7,7 +16,7 @@ import { type Answer, conditional, deniedInPlace, governing, HANDS_ON, OBTAINS, 
  * transferred"); else the lead-in or heading does ("we share your data with: ⟩ …").
  */
 export const discloses: Reader = (hit, { sentence, above }) => {
-  if (isSource(hit, sentence)) return null;
+  if (isSource(hit, sentence) || askedOfOthers(hit, sentence)) return null;
   const act = governing(hit, sentence);
   const data = sentence.dataNouns.some((noun) => noun.to <= hit.from || noun.from >= hit.to);
   const asked = sentence.entitlements.length + sentence.requests.length > 0; // "you may ask us for a list of disclosures to …"
@@ -75,13 +84,18 @@ function isSource(hit: Span, sentence: Sentence): boolean {
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - LONGEST_ENUMERATION); at--) {
     const word = sentence.words[at]?.norm;
     const near = hit.from - at <= 3;
-    if (word === 'from' && near) return sentence.words[at + 1]?.norm !== 'time'; // "from time to time"
+    // "received from other companies and affiliates", "from time to time"
+    if (word === 'from' && (near || receivedBefore(at, sentence))) return sentence.words[at + 1]?.norm !== 'time';
     if (word === 'to' || word === 'with') return false;
     // "provided by us, our licensors and our vendors", "what we receive through social networks"
     if (word === 'by') return PROVIDED.test(sentence.words[at - 1]?.norm ?? '');
     if (near && (word === 'through' || word === 'via')) return RECEIVED.test(sentence.words[at - 1]?.norm ?? '');
   }
   return false;
+}
+
+function receivedBefore(at: number, sentence: Sentence): boolean {
+  return sentence.words.slice(Math.max(0, at - 4), at).some((word) => RECEIVED.test(word.norm));
 }
 
 /** Words from "by" to the last of those named behind it. */

@@ -5,9 +5,17 @@ import { subjectOf } from './subject';
 /** A measure of the company's. What the person is told to do ("you must keep your password confidential") is none. */
 export const protects: Reader = (hit, { sentence }) => {
   if (subjectOf(hit, sentence) === 'person' && doneByPerson(hit, sentence)) return null;
+  if (disclaimed(hit, sentence)) return null;
   if (deniedBefore(hit, sentence)) return { reading: 'denies', certainty: 2 };
   return { reading: permittedBefore(hit, sentence) ? 'allows' : 'states', certainty: 3 };
 };
+
+/** "We are not responsible for the security practices of others." */
+function disclaimed(hit: Span, sentence: Sentence): boolean {
+  return sentence.words
+    .slice(0, hit.from)
+    .some((word, at, words) => /^(?:responsible|liable)$/.test(word.norm) && words[at - 1]?.norm === 'not');
+}
 
 /** "Your account is password-protected" names the person's account, but the person does nothing. */
 function doneByPerson(hit: Span, sentence: Sentence): boolean {

@@ -1,7 +1,7 @@
 import type { Reading } from '../../policy/finding';
 import type { VerbClass } from '../../policy/lexicon';
 import type { Act, Sentence, Span } from '../sentence';
-import { type Answer, type Context, clauseOf, governing, OBTAINS, type Reader } from './context';
+import { type Answer, askedOfOthers, type Context, clauseOf, governing, OBTAINS, type Reader } from './context';
 import { subjectOf } from './subject';
 
 /** Acts on data that an activity can be the purpose of. */
@@ -16,6 +16,7 @@ const MARKER_REACH = 3;
  * out of receiving …"). What the person does for own ends ("you may send …") is no purpose.
  */
 export const uses: Reader = (hit, { sentence, above }) => {
+  if (defined(hit, sentence) || askedOfOthers(hit, sentence)) return null;
   const act = governing(hit, sentence);
   const subject = subjectOf(hit, sentence);
   if (subject === 'person' && !servesData(act) && !markedBehindOurAct(hit, sentence)) {
@@ -34,6 +35,14 @@ export const uses: Reader = (hit, { sentence, above }) => {
   if (reading === 'states' && outer && outer.sentence.conditions.length) return { reading: 'asks', certainty };
   return { reading: reading === 'states' && last?.reading === 'allows' ? 'allows' : reading, certainty };
 };
+
+/** "“Personal data” means what allows someone to contact you": nothing is done with it. */
+function defined(hit: Span, sentence: Sentence): boolean {
+  return (
+    sentence.acts.some((act) => act.verb === 'define' && act.to <= hit.from) &&
+    !sentence.acts.some((act) => SERVES.has(act.verb) && act.actor === 'controller')
+  );
+}
 
 function servesData(act: Act | undefined): boolean {
   return act !== undefined && SERVES.has(act.verb) && act.actor !== 'person';
