@@ -3,17 +3,26 @@ import { documentText, type PolicyDocument } from './policy/document';
 import type { Lexicon } from './policy/lexicon';
 import type { Outcome } from './policy/outcome';
 import type { Rulebook } from './policy/rulebook';
+import type { Scorecard } from './policy/scorecard';
 import { score } from './scorecard/score';
 import { segment } from './segment/segment';
 
 /** A policy of fewer words has not been found whole: a real one needs more to name its controller, its data and its rights. */
 export const FEWEST_POLICY_WORDS = 100;
 
+/**
+ * Any page can be read on request. One of which fewer lines can be drawn says hardly anything about data: even the shortest
+ * policies name two kinds of data, a purpose and a right or a recipient. A grade of it would be a grade of silence.
+ */
+export const FEWEST_POLICY_LINES = 4;
+
 /** Compiled once for each rulebook and language: it costs some milliseconds. */
 const classifiers = new WeakMap<Rulebook, Map<string, Classifier>>();
 
 /**
  * PolicyDocument → segments → findings → scorecard.
+ *
+ * Texts that are too short, in another language or hardly about data get no scorecard, but the reason for that.
  *
  * @param id name given to the scorecard, usually the page's address.
  */
@@ -25,7 +34,15 @@ export function analyse(document: PolicyDocument, rulebook: Rulebook, id: string
   const classifier = classifierFor(rulebook, lexicon);
   const segments = segment(document, lexicon.abbreviations);
   const findings = classifier.classify(segments);
-  return { kind: 'scored', scorecard: score(document, segments, findings, rulebook, id) };
+  const scorecard = score(document, segments, findings, rulebook, id);
+  if (linesIn(scorecard) < FEWEST_POLICY_LINES) return { kind: 'not-a-policy', page: 'none' };
+  return { kind: 'scored', scorecard };
+}
+
+/** What the policy states of data, counted: kinds collected, purposes, recipients, rights and practices. */
+function linesIn({ collected, purposes, recipients, rights, practices }: Scorecard): number {
+  const stated = Object.values(practices).filter(({ value }) => value !== 'not-stated');
+  return collected.length + purposes.length + recipients.length + rights.length + stated.length;
 }
 
 function classifierFor(rulebook: Rulebook, lexicon: Lexicon): Classifier {

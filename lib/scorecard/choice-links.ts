@@ -37,11 +37,13 @@ const CHOICE_ADDRESS =
   /opt[-_]?out|unsubscri|preferences|adchoices|choices|do-?not-?sell|cookie-?settings|privacy-?(?:settings|controls|requests?|portal|rights)|delet|deactivat|dsar|turn-?off|disabl|withdraw/i;
 /** Words of an address where something is explained. */
 const EXPLAINING_ADDRESS =
-  /(?:^|[/_-])(?:faqs?|blog|news|stories|about|how-(?:long|we|it|your|does|\w+-uses?)|what-(?:is|are|we)|our|the-\w+|features?|overview|polic(?:y|ies)|terms|developed|is-used|safety)(?=[/_.?-]|$)/i;
+  /(?:^|[/_-])(?:faqs?|blog|news|stories|about|how-(?:long|we|it|your|does|\w+-uses?)|what-(?:is|are|we)|our|the-\w+|features?|overview|(?:privacy-?)?polic(?:y|ies)|terms|developed|is-used|safety)(?=[/_.?-]|$)/i;
 
 /** "visit", "by", "in your" right before the link, with nothing but small words between. */
 const POINTS_TO =
   /\b(?:visit\w*|go(?:ing)? to|click\w*|us(?:e|ing)|follow\w*|links?|below|at|via|through|see|on|by|in|from|contact\w*|submit\w*|check|refer|access\w*|complet\w+|fill\w*|out)(?:[\s:]+(?:the|our|your|a|an|this|these|following|link|page|to|on|in|out|site|website|form|of|below|or|and|following))*[\s"“‘'(:]*$/i;
+/** … and what tells the reader to go there: enough beside a sentence that offers a choice. */
+const SENDS_TO = /\b(?:visit|go(?:ing)? to|click|us(?:e|ing)|follow|via|through|contact|submit|access|complet|fill)/i;
 /** "You can use quiet chats", "if you enable …": a setting. */
 const USES_SETTING =
   /\b(?:enabl\w+|activat\w+|us(?:e|ing)|turn\w* (?:on|off)|switch\w* (?:on|off)|start\w*|disabl\w+) (?:(?:the|our|a) )?$/i;
@@ -81,7 +83,9 @@ export function leadsToChoice(link: Link, links: readonly Link[], text: string, 
   const isAlone = stands === 'in-sentence' && links.length === 1;
   if (isAlone && (USES_SETTING.test(lead) || (SETTING_NAME.test(shown) && NAMES_SETTING.test(lead)))) return true;
   if (EXPLAINING_ADDRESS.test(path)) return false;
-  return POINTS_TO.test(lead) && (CHOICE.test(clause.text) || (stands === 'nearby' && CHOICE.test(before)));
+  const [pointer] = POINTS_TO.exec(lead) ?? [];
+  if (pointer === undefined) return false;
+  return CHOICE.test(clause.text) || (stands === 'nearby' && SENDS_TO.test(pointer) && CHOICE.test(before));
 }
 
 /** Is a choice spoken of in the part of the sentence around the link? */

@@ -96,6 +96,11 @@ function isOwn(email: string, sentence: string, { section, text }: Block, url: s
   return true;
 }
 
+/** Is it an address at which forms are filled in, whoever links to it? */
+export function isFormAddress(href: string): boolean {
+  return /^https?:/i.test(href) && FORM_ADDRESS.test(href) && !AUTHORITY_HOST.test(hostOf(href));
+}
+
 function isForm({ href, text }: Link, { text: block }: Block): boolean {
   if (!/^https?:/i.test(href) || NO_FORM.test(text) || /\/articles?\//.test(href) || AUTHORITY_HOST.test(hostOf(href)))
     return false;

@@ -40,9 +40,7 @@ export function offersIn(findings: readonly Finding[], rules: readonly Rule[], p
     ({ ruleId, reading }) => byId.get(ruleId)?.fact === 'rights:erasure' && reading !== 'denies',
   );
   const isGiven = (place: Place | undefined) =>
-    place !== undefined &&
-    (DELETING.test(spokenIn(place)) ||
-      (grantsDeletion && !besides(place, places).some(({ segment }) => OTHER_REQUESTS.test(segment.text))));
+    place !== undefined && (DELETING.test(spokenIn(place)) || (grantsDeletion && !isOtherRequest(place, places)));
   return findings.flatMap((finding) => {
     const rule = byId.get(finding.ruleId);
     if (!rule?.fact.startsWith('optOuts:') || finding.reading === 'denies') return [];
@@ -55,11 +53,14 @@ function spokenIn({ segment: { text, leadIn = '', section } }: Place): string {
   return `${section.at(-1) ?? ''} ${leadIn} ${text}`;
 }
 
-/** The sentences of the same block, and those right beside it in the same part. */
-function besides({ segment }: Place, places: readonly Place[]): Place[] {
+/** Do the sentences around it in the same part say that it is about requests of another kind? */
+export function isOtherRequest({ segment }: Place, places: readonly Place[]): boolean {
   return places
     .slice(Math.max(0, segment.id - 2), segment.id + 3)
-    .filter((other) => other.segment.section.join('\n') === segment.section.join('\n'));
+    .some(
+      (other) =>
+        other.segment.section.join('\n') === segment.section.join('\n') && OTHER_REQUESTS.test(other.segment.text),
+    );
 }
 
 /** Without the addresses that are not the company's (an authority's in the same sentence). */

@@ -3,7 +3,7 @@ import { choiceTargets } from '../../rules/choice-targets';
 import { en } from '../../rules/lexicon/en';
 import { createClassifier } from '../classify/classify';
 import { documentText, type PolicyDocument } from '../policy/document';
-import { defineRule, type Rule } from '../policy/rule';
+import { defineRule, type Fact, type Rule } from '../policy/rule';
 import type { OptOut } from '../policy/scorecard';
 import { segment } from '../segment/segment';
 import { contactsOf } from './contacts';
@@ -12,10 +12,14 @@ import { optOutsOf } from './opt-outs';
 
 /** Small rules of the test's own: what is tried here is how ways are found, not which words offer a choice. */
 function ruleFor(kind: string, ...data: string[]): Rule {
+  return ruleOf(`choices/${kind}`, `optOuts:${kind}`, ...data);
+}
+
+function ruleOf(id: `${string}/${string}`, fact: Fact, ...data: string[]): Rule {
   return defineRule({
-    id: `choices/${kind}`,
-    fact: `optOuts:${kind}`,
-    title: kind,
+    id,
+    fact,
+    title: id,
     why: 'For the test.',
     concern: 'none',
     practice: 'offers',
@@ -30,6 +34,7 @@ const rules = [
   ruleFor('cookies', 'refuse cookies', 'manage cookies'),
   ruleFor('data-deletion', 'delete your data', 'exercise your rights', 'have your account deleted'),
   ruleFor('location', 'turn off location'),
+  ruleOf('rights/erasure', 'rights:erasure', 'right to erasure'),
 ];
 const classifier = createClassifier(rules, en);
 
@@ -133,6 +138,92 @@ test.each<[string, string[], string[]]>([
     ],
     ['data-deletion | instruction | null'],
   ],
+  [
+    'not an article that only explains',
+    ['You may opt out of emails. For more details, see [here](https://tern.example/blog/how-we-send-letters).'],
+    ['marketing-communications | instruction | null'],
+  ],
+  [
+    'an article of which the address speaks of the choice',
+    ['You may turn off location. Read more [here](https://tern.example/help/do-i-have-to-share-my-location).'],
+    ['location | link | https://tern.example/help/do-i-have-to-share-my-location'],
+  ],
+  [
+    'instructions, whatever their page is called',
+    ['To learn how to manage cookies, visit [Puffin](https://puffin.example/faq), [Gull](https://gull.example/about).'],
+    ['cookies | link | https://puffin.example/faq', 'cookies | link | https://gull.example/about'],
+  ],
+  [
+    'not what is deleted',
+    ['You can delete your data, such as [Saved Birds](https://tern.example/birds-faq).'],
+    ['data-deletion | instruction | null'],
+  ],
+  [
+    'only the link beside the words, in a row of many things',
+    [
+      `| We share it [with them](https://tern.example/opt-out-of-nothing-here). ${'We say much more. '.repeat(40)} | You can unsubscribe [here](https://tern.example/bye).`,
+    ],
+    ['marketing-communications | link | https://tern.example/bye'],
+  ],
+  [
+    'an address that is only printed',
+    ['To opt out of the sale of your data, go to https://tern.example/dns.'],
+    ['sale-or-sharing | link | https://tern.example/dns'],
+  ],
+  [
+    'the form of each brand in a list',
+    [
+      'You can ask us to have your account deleted.',
+      'To exercise your privacy rights, fill in the request form of your brand:',
+      '- Tern: https://tern.example/hc/requests/new',
+      '- Gull: https://gull.example/hc/requests/new',
+    ],
+    [
+      'data-deletion | instruction | null',
+      'data-deletion | link | https://tern.example/hc/requests/new',
+      'data-deletion | link | https://gull.example/hc/requests/new',
+    ],
+  ],
+  [
+    'the data protection officer too',
+    ['To have your account deleted, write to help@tern.example.', '# Contact', 'Our DPO: officer@tern.example'],
+    ['data-deletion | email | help@tern.example', 'data-deletion | email | officer@tern.example'],
+  ],
+  [
+    'in the part that the sentence names',
+    [
+      'You can ask us to delete your data.',
+      'To exercise your rights, see the Reach Us section below.',
+      '# Reach Us',
+      'Tern Ltd, harbour@tern.example',
+    ],
+    ['data-deletion | instruction | null', 'data-deletion | email | harbour@tern.example'],
+  ],
+  [
+    'none for deletion where the policy does not grant it',
+    ['To exercise your rights, write to privacy@tern.example.'],
+    [],
+  ],
+  [
+    'one for deletion where the policy grants it elsewhere',
+    ['You have the right to erasure.', 'To exercise your rights, write to privacy@tern.example.'],
+    ['data-deletion | email | privacy@tern.example'],
+  ],
+  [
+    'none for deletion where the request is another',
+    [
+      'You have the right to erasure.',
+      '# Shine the light',
+      'Ask whom we told. To exercise your rights, write to us; mention “Shine the Light” in your letter to privacy@tern.example.',
+    ],
+    [],
+  ],
+  [
+    'the cookie policy that holds the options',
+    ['Our [Cookie Policy](https://tern.example/cookies) tells of your options.'],
+    ['cookies | link | https://tern.example/cookies'],
+  ],
+  ['not the cookie policy alone', ['We use cookies. See our [Cookie Policy](https://tern.example/cookies).'], []],
 ])('the way is %s', (_, lines, expected) => {
   expect(short(optOutsIn(lines))).toEqual(expected);
 });
@@ -151,6 +242,17 @@ test('a known page decides the kind, and counts wherever it is linked', () => {
     'targeted-advertising | link | http://www.aboutads.info/choices',
     'analytics | link | https://tools.google.com/dlpage/gaoptout?hl=en',
   ]);
+});
+
+test('being a member of an industry body is no choice', () => {
+  expect(optOutsIn(['Our partners are members of the [NAI](https://www.networkadvertising.org/).'])).toEqual([]);
+});
+
+test('two pages of one host are two choices', () => {
+  const lines = [
+    'You may opt out of targeted advertising at [DAA](https://aboutads.info/choices) or [DAA](https://aboutads.info/appchoices).',
+  ];
+  expect(optOutsIn(lines)).toHaveLength(2);
 });
 
 test('a host that only looks like a known one is not it', () => {

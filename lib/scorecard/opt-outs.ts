@@ -8,7 +8,7 @@ import { leadsToCookieChoices } from './choice-links';
 import { OptOutEntries } from './opt-out-entries';
 import { type Place, placesOf, together, withLeadIn } from './opt-out-places';
 import { OF_CHILDREN, type Offer, offersIn, ownAddresses, type Search } from './opt-out-search';
-import { addRequestDesks, deskFor } from './request-desks';
+import { addOfficers, addRequestDesks, deskFor } from './request-desks';
 import { IN_MESSAGE, knownTarget, settingIn, type Way, waysIn } from './ways';
 
 /** Sentences further on that may still hold the link of a choice: "To do so: … Click here." */
@@ -66,6 +66,7 @@ export function optOutsOf(
       channel === 'account-setting' || entries.hasTarget(offer.kind) ? undefined : deskFor(offer, segment, search);
     addOffer(offer, desk ?? { channel, target: null, label: '' }, segment, entries);
   }
+  addOfficers(search, entries);
   addKnownPages(search, entries);
   for (const choice of document.hints.choiceLinks ?? []) addFooterChoice(choice, search, entries);
   return entries.list.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));

@@ -1,9 +1,10 @@
 import type { OptOutKind } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
 import { choiceIsSaidAt } from './choice-links';
+import { isFormAddress } from './contacts';
 import type { OptOutEntries } from './opt-out-entries';
 import { type Place, withLeadIn } from './opt-out-places';
-import { OF_CHILDREN, type Offer, ownAddresses, type Search } from './opt-out-search';
+import { isOtherRequest, OF_CHILDREN, type Offer, ownAddresses, type Search } from './opt-out-search';
 import { IN_MESSAGE, sameTarget, type Way, waysIn } from './ways';
 
 /** The choice is made by contacting the company. */
@@ -68,7 +69,7 @@ function requestDesk(places: readonly Place[], emails: readonly string[]): strin
 
 /**
  * Where requests for deletion are taken, beyond the sentences that offer it: each address and form in a list of them ("How to reach
- * us with privacy requests", "fill in the form of your brand:"), pages on how to make a request, the data protection officer.
+ * us with privacy requests", "fill in the form of your brand:"), pages on how to make a request.
  */
 export function addRequestDesks({ offers, places, contacts, targets }: Search, entries: OptOutEntries): void {
   const deletion = offers.find(({ kind }) => kind === 'data-deletion');
@@ -76,19 +77,33 @@ export function addRequestDesks({ offers, places, contacts, targets }: Search, e
   const add = (way: Way, segment: Segment): void =>
     entries.add('data-deletion', way, way.label || deletion.rule.title, segment, [0, 0]);
   const named = sectionsNamed(places);
-  for (const { segment, links } of places) {
-    if (OF_CHILDREN.test(segment.text)) continue;
+  for (const place of places) {
+    const { segment, links } = place;
+    if (OF_CHILDREN.test(segment.text) || isOtherRequest(place, places)) continue;
     const over = segment.section.at(-1) ?? '';
     const inList = named.has(over) || REQUEST_DESKS.test(`${over} ${segment.leadIn ?? ''}`);
     const saysWhere = MAKES_REQUESTS.test(segment.text);
     const takes = ({ channel, target }: Way): boolean => {
-      if (channel === 'email') return inList || OFFICER.test(segment.text) || OFFICERS_ADDRESS.test(target ?? '');
+      if (channel === 'email') return inList || saysWhere;
       if (channel !== 'link') return false;
-      if (inList) return contacts.forms.some((form) => sameTarget(form, target));
+      if (inList && (isFormAddress(target ?? '') || contacts.forms.some((form) => sameTarget(form, target))))
+        return true;
       return saysWhere && links.some((link) => link.href === target && choiceIsSaidAt(segment.text, link));
     };
     for (const way of ownAddresses(waysIn(segment.text, links, targets), contacts))
       if (!way.known && takes(way)) add(way, segment);
+  }
+}
+
+/** The data protection officer answers for requests too, whatever other address the policy gives. */
+export function addOfficers({ offers, places, contacts }: Search, entries: OptOutEntries): void {
+  const deletion = offers.find(({ kind }) => kind === 'data-deletion');
+  if (!deletion) return;
+  for (const { segment, links } of places) {
+    if (OF_CHILDREN.test(segment.text)) continue;
+    for (const way of ownAddresses(waysIn(segment.text, links, []), contacts))
+      if (way.channel === 'email' && (OFFICER.test(segment.text) || OFFICERS_ADDRESS.test(way.target ?? '')))
+        entries.add('data-deletion', way, deletion.rule.title, segment, [0, 0]);
   }
 }
 
