@@ -69,7 +69,7 @@ export const weights: Readonly<Record<SignalId, number>> = {
   'has little text': -3,
 };
 
-export const bias = -6;
+export const bias = -5.5;
 
 // "Terms and Privacy Policy" names both, and is one: the rest of the page decides.
 function otherwiseNamed({ title, heading, path }: Clues): number {
