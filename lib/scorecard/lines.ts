@@ -8,8 +8,6 @@ import { evidenceOf } from './evidence';
 /** More sentences than this prove nothing further; the best are shown. */
 const MOST_EVIDENCE = 3;
 
-const STRENGTH: { readonly [R in Reading]: number } = { states: 3, allows: 2, asks: 1, denies: 0 };
-
 /** The findings of one fact, with the rule that each came from. */
 export interface FactFindings {
   fact: Fact;
@@ -41,55 +39,92 @@ export function isSaid(findings: readonly Finding[]): 'clearly' | 'faintly' | 'n
   return findings.length ? 'faintly' : 'no';
 }
 
-/** Longer sentences say many things; a shorter one shows the fact better. */
-const LONG_SENTENCE_CHARACTERS = 450;
+/** A table row of many kinds of data is about what they are used for; a shorter sentence shows the collection better. */
+const LONG_ROW_CHARACTERS = 200;
 
-/** How well a sentence shows the fact. Where it stands counts as much as its own verb: what is said in passing is often about something else. */
-function weight(finding: Finding, segment: Segment): number {
+/** Fewer words are a label, not a statement. */
+const LABEL_WORDS = 6;
+
+/** Characters: what a sentence is about stands near its beginning. */
+const BEGINNING = 40;
+
+/**
+ * How well a sentence shows the fact, in the order of what tells most: that its words speak of it several times over, that it stands
+ * in the section about such matters, that it enumerates what is like it, that it begins with it, and how surely it says it.
+ */
+function weight(finding: Finding, segment: Segment, mentions: number): number {
   return (
-    finding.certainty +
-    (finding.place === 'section' ? 2 : 0) +
-    STRENGTH[finding.reading] / 4 +
-    Math.min(finding.beside, 4) / 2 -
-    (segment.text.length > LONG_SENTENCE_CHARACTERS ? 0.75 : 0)
+    Math.min(mentions, 4) +
+    (finding.place === 'section' ? 1.5 : 0) +
+    Math.min(finding.beside, 3) / 2 +
+    (finding.quote[0] < BEGINNING ? 0.5 : 0) +
+    finding.certainty / 2 -
+    (finding.reading === 'asks' ? 0.5 : 0) -
+    (segment.kind === 'row' && segment.text.length > LONG_ROW_CHARACTERS ? 1 : 0) -
+    (segment.text.split(/\s+/).length < LABEL_WORDS ? 1 : 0)
   );
 }
 
-/** The best few sentences: those that show the fact best, then those that come first. One a segment. */
+/** A second sentence of the same section shows less than one of another. */
+const SAME_SECTION = 0.25;
+
+/** The findings whose sentences show the fact best, one a sentence, the best first; of equals those that come first. */
+function bestFindings(findings: readonly Finding[], segments: readonly Segment[]): Finding[] {
+  const mentions = new Map<number, number>();
+  for (const { segmentId } of findings) mentions.set(segmentId, (mentions.get(segmentId) ?? 0) + 1);
+  const rest = findings
+    .map((finding) => {
+      const segment = segments[finding.segmentId] as Segment;
+      return { finding, segment, weight: weight(finding, segment, mentions.get(finding.segmentId) ?? 1) };
+    })
+    .sort((a, b) => b.weight - a.weight || a.finding.segmentId - b.finding.segmentId);
+  const best: typeof rest = [];
+  const worth = (one: (typeof rest)[number]) =>
+    one.weight - SAME_SECTION * best.filter(({ segment }) => sameSection(segment, one.segment)).length;
+  while (best.length < MOST_EVIDENCE) {
+    const open = rest.filter(({ segment }) => best.every((shown) => shown.segment.text !== segment.text));
+    const next = open.reduce<(typeof rest)[number] | undefined>(
+      (first, one) => (first && worth(first) >= worth(one) ? first : one),
+      undefined,
+    );
+    if (!next) break;
+    best.push(next);
+  }
+  return best.map(({ finding }) => finding);
+}
+
+function sameSection(a: Segment, b: Segment): boolean {
+  return a.section.length === b.section.length && a.section.every((heading, index) => heading === b.section[index]);
+}
+
+/** The sentences that show the fact best, at most three. */
 export function bestEvidence(
   findings: readonly Finding[],
   segments: readonly Segment[],
   document: PolicyDocument,
 ): Evidence[] {
-  const seen = new Set<string>();
-  return [...findings]
-    .map((finding) => ({ finding, weight: weight(finding, segments[finding.segmentId] as Segment) }))
-    .sort((a, b) => b.weight - a.weight || a.finding.segmentId - b.finding.segmentId)
-    .map(({ finding }) => finding)
-    .filter((finding) => {
-      const key = (segments[finding.segmentId] as Segment).text;
-      return seen.has(key) ? false : seen.add(key);
-    })
-    .slice(0, MOST_EVIDENCE)
-    .map((finding) => evidenceOf(document, segments[finding.segmentId] as Segment, finding.quote));
+  return bestFindings(findings, segments).map((finding) =>
+    evidenceOf(document, segments[finding.segmentId] as Segment, finding.quote),
+  );
 }
 
-/** One line of the scorecard out of the findings that speak for it. The plainest reading stands for all of them. */
+/** How the sentence shown first says it: a line claims no more than the words under it. */
+export function readingOfBest(findings: readonly Finding[], segments: readonly Segment[]): Reading | undefined {
+  return bestFindings(findings, segments)[0]?.reading;
+}
+
+/** One line of the scorecard out of the findings that speak for it, read as the sentence shown first. */
 export function lineOf(
   fact: Fact,
   findings: readonly Finding[],
   segments: readonly Segment[],
   document: PolicyDocument,
 ): Line {
-  const reading = findings.reduce<Reading>(
-    (best, finding) => (STRENGTH[finding.reading] > STRENGTH[best] ? finding.reading : best),
-    'denies',
-  );
   const scopes = new Set(findings.map((finding) => finding.scope));
   const scope = scopes.size === 1 ? [...scopes][0] : undefined;
   return {
     id: fact.slice(fact.indexOf(':') + 1),
-    reading,
+    reading: readingOfBest(findings, segments) ?? 'denies',
     ...(scope ? { scope } : {}),
     evidence: bestEvidence(findings, segments, document),
   };
