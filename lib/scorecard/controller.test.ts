@@ -43,6 +43,14 @@ test('a short name gets the legal form that the text prints', () => {
   expect(controllerOf(policyOf(lines))).toBe('Tern Weather GmbH');
 });
 
+test('the legal form last, where both orders are printed', () => {
+  const lines = [
+    'Your data are processed by SAS TERN, as data controller.',
+    'TERN SAS, 5 quai du Port, 13002 Marseille',
+  ];
+  expect(controllerOf(policyOf(lines))).toBe('TERN SAS');
+});
+
 test('lines broken inside a sentence are read as one', () => {
   const lines = [
     'The personal data that you give us while you use this site are processed by the',

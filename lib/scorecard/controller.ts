@@ -179,7 +179,7 @@ function readController(document: PolicyDocument): string | null {
     else totals.set(plain, { name, weight: own, times: 1 });
   }
   const best = [...totals.values()].sort((a, b) => total(b) - total(a))[0];
-  return best ? asPrinted(withLegalForm(best.name, text, document.hints.copyright ?? ''), text) : null;
+  return best ? asPrinted(formLast(withLegalForm(best.name, text, document.hints.copyright ?? ''), text), text) : null;
 }
 
 function total({ weight, times }: Candidate & { times: number }): number {
@@ -317,6 +317,12 @@ function withLegalForm(name: string, text: string, copyright: string): string {
   for (const { name: legal } of legalNames(copyright.slice(0, PIECE)))
     if (plainName(legal).startsWith(plain)) counts.set(legal, (counts.get(legal) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name;
+}
+
+/** The legal form may stand first ("SAS TERN") or last; where both are printed, last, as it is registered. */
+function formLast(name: string, text: string): string {
+  const bare = /^SAS (.+)$/.exec(name)?.[1];
+  return bare && text.includes(`${bare} SAS`) ? `${bare} SAS` : name;
 }
 
 /** "The Motley Owl", where the article is written large within sentences too and so belongs to the name. */

@@ -24,7 +24,8 @@ const LABEL_BEHIND =
 const OTHERS =
   /\b(?:Act|law|CCPA|CPRA|GDPR|Regulation|Directive|Shield|decision|registered|residents?|collected|between|before|prior to|until|after|previous|prior|former|archived?|expires?|born|incorporated|founded|months?|withdr[ae]wn)\b/i;
 
-const CHANGE_LOG =
+/** Headings over a list of the policy's changes. */
+export const CHANGE_LOG =
   /\b(?:change ?log|change history|version history|revision history|history of changes|changes to this (?:policy|notice)|updates to this (?:policy|notice)|summary of changes|previous versions|earlier versions)\b/i;
 
 /** Characters between a label and its date: "Last updated and effective as of", "This version was published and becomes effective on". */

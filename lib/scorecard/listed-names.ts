@@ -34,7 +34,16 @@ const HEAD = new RegExp(
 );
 /** Capitalised, in such lists, and no names. */
 const NO_NAME =
-  /\b(?:information|data|services?|providers?|partners?|vendors?|policy|privacy|rights?|cookies?|advertis(?:ing|ers?|ement)|analytics(?: providers?)?$|marketing|customers?|users?|part(?:y|ies)|affiliates|authorit(?:y|ies)|purpose|payment|hosting|support|legal|business|security|category|categories|types?|examples?|law|enforcement|government|professional|networks?$|companies|employees?|agents?|consultants?|auditors?|banks?|insurers?|members?|research(?:ers)?|universit\w+|california|europe\w*|united states|address|location|device|browser|contact|name|email|internet|identifiers?|commercial|biometric|geolocation|inferences|website|account|content|social media|transactions?|str|street|road|avenue|floor|log files|links|trustees|corporate group)\b/i;
+  /\b(?:information|data|services?|providers?|partners?|vendors?|policy|privacy|rights?|cookies?|advertis(?:ing|ers?|ement)|analytics(?: providers?)?$|marketing|customers?|users?|part(?:y|ies)|affiliates|authorit(?:y|ies)|purpose|payment|hosting|support|legal|business|security|category|categories|types?|examples?|law|enforcement|government|professional|networks?$|companies|employees?|agents?|consultants?|auditors?|banks?|insurers?|members?|research(?:ers)?|universit\w+|california|europe\w*|united states|address|location|device|browser|contact|name|email|internet|identifiers?|commercial|biometric|geolocation|inferences|website|account|content|social media|transactions?|str|street|road|avenue|floor|log files|links|trustees|corporate group|protocols?|standards?|frameworks?)\b/i;
+
+/** "Gullmail delivers newsletter services", "Puffin is a payment platform": what a named company does for this one. */
+const DOES_FOR_US = new RegExp(
+  `(?:^|[.;|•]\\s+)(${NAME})(?: \\([^)]{0,40}\\))? (?:provides|delivers|supplies|offers|handles|hosts|processes|is an?|is our|acts as) [^.;|]{0,90}\\b(?:services?|software|tools?|platforms?|solutions?|infrastructure|hosting|providers?|processors?|analytics|databases?)\\b`,
+  'gu',
+);
+/** … where the text is about recipients at all. */
+const ABOUT_RECIPIENTS =
+  /\b(?:(?:sub-?)?processors?|(?:service|third[- ]party) providers?|vendors?|suppliers?|third[- ]part(?:y|ies)|partners?|recipients?|we (?:may )?shar(?:e|ing))\b/i;
 
 /** Characters in which one name ends. */
 const REACH = 160;
@@ -52,7 +61,18 @@ function isNoName(name: string): boolean {
 /** Names in "service providers such as X, Y and Z", in tables and lists of processors, at the head of an item. */
 export function listedNames(segment: Segment): ListedName[] {
   if (segment.kind === 'heading') return [];
-  return [...afterRecipients(segment.text), ...ofTheGroup(segment.text), ...nameAtHead(segment)];
+  return [...afterRecipients(segment.text), ...ofTheGroup(segment.text), ...nameAtHead(segment), ...described(segment)];
+}
+
+function described({ text, leadIn = '', section, header }: Segment): ListedName[] {
+  if (!ABOUT_RECIPIENTS.test(`${section.at(-1) ?? ''} ${leadIn} ${header?.join(' ') ?? ''} ${text}`)) return [];
+  return [...text.matchAll(DOES_FOR_US)].flatMap((found) => {
+    const printed = found[1] as string;
+    const name = trimName(printed);
+    if (!name || isNoName(name) || name.split(' ').length > 3) return [];
+    const start = found.index + found[0].indexOf(printed) + printed.indexOf(name);
+    return [{ name, start, end: start + name.length }];
+  });
 }
 
 /** "our sister company Acme Games B.V.", "entrusted to Acme LLC" */

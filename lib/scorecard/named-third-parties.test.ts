@@ -27,6 +27,11 @@ test.each<[string[], string[]]>([
   ],
   [['The pages contain plug-ins of Facebook.'], ['Facebook']],
   [['Linear and Notion are tools. Vendors such as Linear help us.'], ['Linear']],
+  [
+    ['# Service providers', '| Support; Gullmail delivers support services. Puffin is a payment platform. | in the EU'],
+    ['Gullmail', 'Puffin'],
+  ],
+  [['TRUSTe places cookies for us to share your choices.'], ['TRUSTe']],
   [['Hosted on AWS. Amazon Web Services is a processor.'], ['Amazon Web Services']],
 ])('%j → %j', (lines, names) => {
   const expected = names.filter((name) => !name.startsWith('Tern'));
@@ -42,12 +47,26 @@ test.each([
   ['authorities', 'We may answer to authorities such as the Data Protection Commission.'],
   ['laws', 'This follows laws such as the Consumer Privacy Act.'],
   ['what is not used', 'We do not use Google Analytics.'],
+  ['who gives a seal', 'TRUSTe has awarded us its seal, which means that it reviewed this policy.'],
+  ['protocols', 'We send it to third-party services such as Open Beacon Protocol servers.'],
+  ['what the company itself provides', 'Tern provides forecasting services. Our Platform offers tools to partners.'],
   ['what has been replaced', 'We replaced Mixpanel.'],
   ['everyday words', 'Notion of privacy. Adjust your settings. Segment the data.'],
   ['kinds of recipients', '# Third parties'],
   ['sentences behind a list', 'We work with third parties. However, Some stay unnamed.'],
 ])('not %s', (_, line) => {
   expect(namedIn([line, '- Couriers: to bring parcels.', '- Billing: to bill you.'])).toEqual([]);
+});
+
+test('what a list of changes names may be gone since', () => {
+  expect(namedIn(['# Change log', '- May 2, 2023: Added Mixpanel to the list of processors.'])).toEqual([]);
+});
+
+test('a company’s own products are no third parties', () => {
+  const document = policyOf(['Google respects your privacy. We store data in Firebase and share it with Stripe.'], {
+    url: 'https://policies.google.com/privacy',
+  });
+  expect(namedThirdPartiesOf(document, segment(document), knownNames).map(({ name }) => name)).toEqual(['Stripe']);
 });
 
 test('the family’s bare name is left out beside its product', () => {

@@ -7,6 +7,7 @@ import { hasLegalForm, plainName } from './company-names';
 import { controllerOf } from './controller';
 import { evidenceOf } from './evidence';
 import { knownNamesIn } from './known-name-index';
+import { CHANGE_LOG } from './last-updated';
 import { listedNames, nameAtHead } from './listed-names';
 import { withLeadIn } from './opt-out-places';
 
@@ -39,6 +40,20 @@ const PRODUCT_FAMILIES = [
   'Apple',
   'Oracle',
 ];
+/** Their products are a company's own where the policy is that company's. */
+const OWN_PRODUCTS: Readonly<Record<string, RegExp>> = {
+  google:
+    /^(?:google|firebase|crashlytics|youtube|android|chrome|doubleclick|admob|adsense|recaptcha|waze|fitbit|nest)/,
+  meta: /^(?:meta|facebook|instagram|whatsapp|messenger|threads|oculus)/,
+  facebook: /^(?:meta|facebook|instagram|whatsapp|messenger|threads|oculus)/,
+  microsoft: /^(?:microsoft|azure|bing|linkedin|github|skype|xbox)/,
+  amazon: /^(?:amazon|aws|alexa|twitch|audible)/,
+  apple: /^(?:apple|icloud|itunes|testflight)/,
+};
+/** Bodies that give seals and settle disputes; in such sentences they get no data. */
+const CERTIFIERS = /^(?:TRUSTe|TrustArc|OneTrust|BBB\b.*|ESRB|kidSAFE.*|Trustpilot)$/;
+const SEALS =
+  /\b(?:seals?|certif\w+|awarded|accredit\w+|independently review\w*|disputes?|unresolved|arbitrat\w+|complain\w*|not satisfied|compliance)\b/i;
 const AUTHORITIES =
   /\b(?:Commission|Commissioner|Authority|Department|Ministry|Federal|Court|Agency|Bureau|Council|Board|Office|Act|Regulation|Directive|Framework|Shield|Initiative|Alliance|Association of)\b/;
 
@@ -83,7 +98,8 @@ interface Mention {
 }
 
 function namesIn(segment: Segment, names: readonly KnownName[], lists: ReadonlySet<string>): Mention[] {
-  if (segment.kind === 'heading') return [];
+  // What a list of changes names may be gone since.
+  if (segment.kind === 'heading' || segment.section.some((heading) => CHANGE_LOG.test(heading))) return [];
   const known = knownNamesIn(segment.text, names);
   const listed = DENIED.test(segment.text) ? [] : listedNames(segment);
   const sources = isSource(segment);
@@ -137,7 +153,7 @@ function isSource(segment: Segment): boolean {
 }
 
 function counts(
-  { as }: KnownName,
+  { as, name }: KnownName,
   segment: Segment,
   start: number,
   end: number,
@@ -146,6 +162,7 @@ function counts(
 ): boolean {
   const text = segment.text;
   if (DENIED.test(text) || HELP.test(text)) return false;
+  if (CERTIFIERS.test(name) && SEALS.test(text)) return false;
   if (as === 'word') return inList && !source;
   if (as === 'vendor') return true;
   if (inList && !source) return true;
@@ -158,7 +175,9 @@ function ownNames(document: PolicyDocument): (plain: string) => boolean {
   const controller = plainName(controllerOf(document) ?? '');
   const brand = plainName(brandOf(hostOf(document.url)));
   const own = [controller, brand].filter((name) => name.length > 2);
+  const products = OWN_PRODUCTS[controller] ?? OWN_PRODUCTS[brand];
   return (plain) =>
+    products?.test(plain) ||
     own.some((name) => plain === name || (plain.length > 3 && (plain.startsWith(name) || name.startsWith(plain))));
 }
 
