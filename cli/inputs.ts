@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PolicyTooLongError } from '../lib/extract/limits';
 import { type Call, type ExitStatus, InputProblem, UsageProblem } from './command';
 import { decode } from './decode';
 import { openPage } from './page';
@@ -75,6 +76,7 @@ export function explain(failure: unknown, file: string): string {
   const line = message.replace(/\s+/g, ' ').trim();
   if (failure instanceof RangeError)
     return `${file} is nested too deeply to be parsed. Save the text of the policy alone.`;
+  if (failure instanceof PolicyTooLongError) return `${file}: ${line}`;
   return failure instanceof InputProblem ? line : `${file} could not be read: ${line} Please report it with the page.`;
 }
 
