@@ -12,7 +12,7 @@ export const FEWEST_POLICY_WORDS = 100;
 
 /**
  * Any page can be read on request. One of which fewer lines can be drawn says hardly anything about data: even the shortest
- * policies name two kinds of data, a purpose and a right or a recipient. A grade of it would be a grade of silence.
+ * policies name what they collect, do or leave alone, and a right or a choice. A grade of it would be a grade of silence.
  */
 export const FEWEST_POLICY_LINES = 4;
 
@@ -39,10 +39,13 @@ export function analyse(document: PolicyDocument, rulebook: Rulebook, id: string
   return { kind: 'scored', scorecard };
 }
 
-/** What the policy states of data, counted: kinds collected, purposes, recipients, rights and practices. */
-function linesIn({ collected, purposes, recipients, rights, practices }: Scorecard): number {
+/** What the policy states of data, counted: what is done with them and what is not, rights, practices and choices. */
+function linesIn({ practices, optOuts, ...card }: Scorecard): number {
+  const { collected, notCollected, purposes, recipients, notShared, rights } = card;
   const stated = Object.values(practices).filter(({ value }) => value !== 'not-stated');
-  return collected.length + purposes.length + recipients.length + rights.length + stated.length;
+  const choices = new Set(optOuts.map(({ kind }) => kind));
+  const lists = [collected, notCollected, purposes, recipients, notShared, rights, stated];
+  return lists.reduce((lines, list) => lines + list.length, choices.size);
 }
 
 function classifierFor(rulebook: Rulebook, lexicon: Lexicon): Classifier {

@@ -60,6 +60,12 @@ function policy({
 const article = `<!doctype html><html lang="en"><head><title>How we baked 400 loaves</title></head><body><main><h1>How we baked 400 loaves</h1>
 ${'<p>In the morning we heat the oven, weigh the flour, and wait for the dough to rise. The village comes at nine, and the bread is gone by ten.</p>\n'.repeat(8)}</main></body></html>`;
 
+/** Speaks of data, and is no policy. */
+const answers = `<!doctype html><html lang="en"><head><title>Questions about your order</title></head><body><main><h1>Questions about your order</h1>
+<p>We collect your name, your email address and your postal address when you place an order, and use them to deliver it.</p>
+<p>We share your address with the courier who brings the parcel. You can ask us to delete your account at help@tern.example.</p>
+${'<p>In the morning we heat the oven, weigh the flour, and wait for the dough to rise. The village comes at nine, and the bread is gone by ten.</p>\n'.repeat(8)}</main></body></html>`;
+
 // Each command starts a process and an HTML parser; the first may have to build them.
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -82,6 +88,7 @@ beforeAll(() => {
       .replace(/<[^>]+>/g, '\n'),
   );
   writeFileSync(at('article.html'), article);
+  writeFileSync(at('answers.html'), answers);
   writeFileSync(at('empty.html'), '');
   writeFileSync(at('short.html'), '<h1>Privacy policy</h1><p>We collect your name.</p>');
   writeFileSync(at('broken.html'), '<html><body><div><p>We collect <b>your <i>name<table><tr></div>');
@@ -165,10 +172,18 @@ describe('scorecard', () => {
   });
 
   test('a page that is no policy is read all the same, with a warning', () => {
-    const { status, out, err } = smallprint(['scorecard', 'article.html']);
+    const { status, out, err } = smallprint(['scorecard', 'answers.html']);
     expect(status).toBe(0);
     expect(out).toMatch(/Grade [A-E]/);
-    expect(err).toMatch(/^article\.html .*read all the same.*\n$/);
+    expect(err).toMatch(/^answers\.html .*read all the same.*\n$/);
+  });
+
+  test('a page that says hardly anything about data gets no grade', () => {
+    const { status, out, err } = smallprint(['scorecard', 'article.html']);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(
+      /^article\.html: .*hardly anything about personal data.*Name the file of the policy itself\.\n$/,
+    );
   });
 
   test('several files: the bad one is named, the others go on', () => {
@@ -228,7 +243,7 @@ test('a manifest with bad lines: one answer a line, in order, with the same id; 
     { id: 'a', file: at('policy.html'), url: URL_OF_POLICY },
     { id: 'b', file: at('missing.html') },
     { id: 'c' },
-    { id: 'd', file: at('article.html') },
+    { id: 'd', file: at('answers.html') },
   ];
   const input = `${rows.map((row) => JSON.stringify(row)).join('\n')}\nnot json\n${JSON.stringify({ id: 'e', file: at('policy.html') })}\n`;
   const { status, out, err } = smallprint(['scorecard', '--json', '--manifest', '-'], input);
