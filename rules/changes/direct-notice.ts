@@ -60,6 +60,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We will tell you about changes by posting a notice or by sending an email before the change takes effect.',
     ],
     allows: ['We may email you about any changes to this policy.'],
+    asks: ['If you have agreed to it, we will email you about changes to this policy.'],
     denies: ['We will not notify you of minor changes: we do not alert you to any changes.'],
     ignores: [
       'Please notify us of changes to your address.',

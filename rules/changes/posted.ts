@@ -44,6 +44,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'An amended notice will be published in the app.',
     ],
     allows: ['We may post changes to this notice here.'],
+    asks: ['If you agree, we will post changes to this policy on this page only.'],
     ignores: [
       'We may update this policy from time to time.',
       'This policy applies to all sites on which this policy is posted.',

@@ -32,6 +32,8 @@ export const rule = defineRule({
         '(not|never) (be|being)? (used|use) * (train|training) (staff|employee|agent|personnel)',
         '(staff|employee|security|driver|personnel) training',
         '(we|company|it) (do|does|will|shall|may|would)? (not|never) * (use|used) * (train|training|improve)',
+        '(company-wide|staff|employee|team|personnel|privacy|security) (training|train)',
+        'training (on|in) (privacy|data|security|information|confidentiality|the handling)',
       ],
     },
   },
@@ -47,10 +49,12 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may object to the use of your posts for training AI models.',
       'Temporary chats will not be used to train our models.',
     ],
+    denies: ['You cannot opt out of model training.'],
     ignores: [
       'We use your content to train our models.',
       'We do not use your files to train AI models.',
       'We train our staff in data protection.',
+      'Providing company-wide training on privacy and data security.',
     ],
   },
 };

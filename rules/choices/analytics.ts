@@ -35,6 +35,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can turn off crash reporting in the app.',
       'Users may opt out of analytics cookies.',
     ],
+    denies: ['You may not opt out of analytics cookies.'],
     ignores: ['We use Google Analytics to count visits.', 'You can opt out of newsletters.'],
   },
 };

@@ -60,6 +60,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use cookies to control access to our site.',
       'Cookies are small text files.',
       'We collect your browser data according to your controls.',
+      'Certain cookies may not be managed using the settings in your web browser.',
     ],
   },
 };

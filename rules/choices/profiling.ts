@@ -38,6 +38,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can object to the processing of your data, including profiling.',
       'Turn off personalised recommendations in the settings.',
     ],
+    denies: ['You cannot opt out of profiling.'],
     ignores: ['We use profiling to find fraud.', 'You can opt out of newsletters.'],
   },
 };

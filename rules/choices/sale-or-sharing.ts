@@ -55,6 +55,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Your browser can send an opt-out preference signal.',
       'You may direct us to stop selling your data.',
     ],
+    denies: ['You may not opt out of the sale of your personal information.'],
     ignores: [
       'We do not sell your personal information.',
       'You can opt out of sharing your location.',

@@ -38,6 +38,7 @@ export const rule = defineRule({
         '(email|e-mail|phone|sms|mms|messaging|text|mail|computer|electronic) (,|or|and) (or|and)? other technology',
         'cookie (consent)? (banner|notice|policy|statement|setting|preference|manager|management)',
         'other technology (company|companies|provider|service|that may|to communicate|to keep|to protect|to secure)',
+        'unlike cookie',
       ],
     },
   },
@@ -64,6 +65,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Those websites may set cookies of their own.',
       'You may be asked to send us your answers by email, MMS or other technologies.',
       'We ask for your consent in a cookie banner.',
+      'Unlike cookies, device IDs, which we record, cannot be deleted.',
     ],
   },
 };

@@ -58,6 +58,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We may act to protect the health and safety of others.',
       'We do not share your health data.',
       'Public health authorities publish advice.',
+      'Receive breaking news on vaccines, radiation protection, natural health and more.',
     ],
   },
 };

@@ -38,6 +38,7 @@ export const rule = defineRule({
         'decision making (,|and|or|including) profiling',
         'automated * profiling',
         '(information) (we|that we)? (have)? (derived|obtained) from (any|other|third|your use|the|another)',
+        '(model|models|network|algorithm|tool) (can|may|will|to|then|could)? (~predict|~infer|~estimate) (the|a|which|what|likely|certain)? * (word|token|answer|text|output)?',
       ],
     },
   },
@@ -63,6 +64,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can update your profile at any time.',
       'We do not share inferences with advertisers.',
       'We combine it with information derived from any other product that we offer.',
+      'We obtain texts from which the model can predict the likely next word.',
     ],
   },
 };

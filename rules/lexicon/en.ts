@@ -304,6 +304,7 @@ export const en: Lexicon = {
       '(market|marketed|marketing) (our|its|their|product|good|service|to you)',
       '~promote',
       '(by|through|via|some|such|other|automated|electronic|technical) means',
+      'trade (name|secret|mark|union|show|association|dress|commission)',
     ],
   },
   nominals: {

@@ -22,6 +22,7 @@ export const rule = defineRule({
         'business model',
         'our (tools|systems|technologies|tool|system|technology)',
         '(~develop|~improve|~build|~enhance|~refine|~test|~evaluate|~create|~validate|~optimise) * our (and machine learning)? (system|technology|tool)',
+        '(once|after|when|until|before) (the|our|a)? model (has|have|is|are) (been)? trained',
       ],
     },
   },
@@ -45,6 +46,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Our staff is trained in data protection.',
       'We improve our business model every year.',
       'We use an AI model to answer your questions.',
+      'We do not use the original texts once the models have been trained.',
     ],
   },
 };

@@ -49,6 +49,7 @@ export const rule = defineRule({
         '(business|commercial) (and|or|and/or|/) (commercial|business) purpose',
         '(non-commercial|noncommercial) (use|purpose)',
         '~send (you)? (important|administrative|technical|necessary|transactional|account) information (about|on|regarding) (our|new|other|their|its|the)? * service',
+        'commercial use',
       ],
     },
   },
@@ -81,6 +82,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may ask for the business or commercial purposes for which we collect your data.',
       'You may not: ⟩ Post advertising material.',
       'We use your address to send you important information regarding the services, such as new terms.',
+      'The agency reserves the right to audit possible unauthorised commercial use of its texts.',
     ],
   },
 };

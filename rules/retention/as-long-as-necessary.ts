@@ -51,6 +51,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Personal data are deleted once they are no longer needed.',
     ],
     allows: ['We may retain your data until you delete your account.'],
+    asks: ['If you consent, we keep your data for as long as necessary for that purpose.'],
     denies: ['We never retain data for longer than needed.', 'We do not keep your data longer than necessary.'],
     ignores: ['You can use the app as long as you like.', 'Keep your password secret.'],
   },

@@ -49,6 +49,7 @@ export const examples: ExamplesFor<typeof rule> = {
     ],
     allows: ['We may keep your messages for up to 6 months.'],
     asks: ['If you agree, we keep your application for 12 months.'],
+    denies: ['We will not keep your data for more than 30 days.'],
     ignores: [
       'We answer within 30 days.',
       'You must be at least 18 years old.',

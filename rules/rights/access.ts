@@ -47,6 +47,7 @@ export const rule = defineRule({
         'let you know (what|which|if|whether) * (information|data)',
         'access to * (information|data|pii|record) (is|are) (limited|restricted|authorized|granted|given|permitted|only)',
         '(may|might|will|would|must|to|they|who|could) (only|also|not|still)? (need|require|gain) access to * (information|data|record|details)',
+        'to ~access your * (information|data|account|profile|details) (when|so|once) (you|we)',
       ],
     },
   },
@@ -77,6 +78,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We protect personal data against unauthorized access.',
       'You can access the services from any browser.',
       'Companies that we have hired for customer service may need access to personal information.',
+      'We use cookies to access your information when you sign in so that we can show you your page.',
     ],
   },
 };

@@ -36,6 +36,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Depending on your state, you have the right to: ⟩ Appeal a denied request',
       '§ Appeals ⟩ To appeal, please write to privacy@tern.example.',
     ],
+    denies: ['You have no right to appeal our decision.'],
     ignores: [
       'We show offers that appeal to you.',
       'A claim can be brought before the court of appeal.',

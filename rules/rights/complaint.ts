@@ -40,6 +40,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may contact your local data protection authority.',
       '§ Complaints ⟩ You can file a complaint with the Information Commissioner’s Office.',
     ],
+    denies: ['You have no right to lodge a complaint with a supervisory authority.'],
     ignores: [
       'If you have a complaint, contact our support team.',
       'We share data with the supervisory authority when the law requires it.',

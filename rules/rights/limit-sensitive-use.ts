@@ -30,6 +30,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Depending on your state, you have the right to: ⟩ Restrict the processing of sensitive personal data',
       'California residents can opt out of the use of their sensitive information.',
     ],
+    denies: ['You do not have the right to limit the use of your sensitive personal information.'],
     ignores: [
       'We limit the use of sensitive information to what the law allows.',
       'You have the right to restrict processing of your data.',

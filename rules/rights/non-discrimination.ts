@@ -35,6 +35,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You will not receive discriminatory treatment when you use your privacy rights.',
       'Heron will never deny you goods or services because you made a request, nor retaliate against you.',
     ],
+    allows: ['We may not discriminate against you for exercising your rights.'],
     ignores: ['We discriminate between new and returning visitors.', 'You have the right to access your data.'],
   },
 };

@@ -40,6 +40,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You have the rights of access, rectification, erasure and objection.',
       'You may ask us to stop using your data.',
     ],
+    denies: ['You do not have the right to object to this processing.'],
     ignores: [
       'If you object to any changes to this policy, you may close your account.',
       'Local shared objects are stored on your device; you can delete them.',

@@ -43,6 +43,7 @@ export const examples: ExamplesFor<typeof rule> = {
       '§ Your rights ⟩ Rights in relation to automated decision-making: you can have a person look again.',
       'You may object to profiling at any time.',
     ],
+    denies: ['You do not have the right to opt out of profiling.'],
     ignores: [
       'We use profiling to find fraud.',
       'We do not make decisions based solely on automated processing.',

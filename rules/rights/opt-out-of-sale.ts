@@ -47,6 +47,7 @@ export const examples: ExamplesFor<typeof rule> = {
       '§ Your California rights ⟩ Right to opt out: use the link “Do Not Sell or Share My Personal Information”.',
       'If you do not want us to share your information with our partners, write to us.',
     ],
+    denies: ['You do not have the right to opt out of the sale of your personal information.'],
     ignores: [
       'We do not sell your personal information.',
       'You can opt out of receiving newsletters.',

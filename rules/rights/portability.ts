@@ -36,6 +36,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Members can export their data in the account settings.',
       '§ Your rights ⟩ Portability: take your data with you.',
     ],
+    denies: ['You do not have the right to data portability.'],
     ignores: [
       'We may transfer your data to another company.',
       'You can play our games on a portable device.',

@@ -47,6 +47,7 @@ export const examples: ExamplesFor<typeof rule> = {
       '§ Your rights ⟩ Restriction: we keep the data but stop using it for a while.',
       'You may request that we suspend the processing of your data.',
     ],
+    denies: ['You do not have the right to restriction of processing.'],
     ignores: [
       'We limit the processing of your data to what is needed.',
       'You have rights, including but not limited to data access.',

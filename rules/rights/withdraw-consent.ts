@@ -38,6 +38,7 @@ export const examples: ExamplesFor<typeof rule> = {
       '§ Your rights ⟩ Right to withdraw consent: taking it back does not affect earlier processing.',
       'Consent may be withdrawn at any time by contacting our office.',
     ],
+    denies: ['You cannot withdraw your consent.'],
     ignores: [
       'We may withdraw our permission for you to use the service.',
       'You can withdraw funds from your wallet.',

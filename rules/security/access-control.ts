@@ -53,6 +53,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Only staff with a need to know can see your file.',
       'Our servers stand behind a firewall.',
     ],
+    allows: ['We may restrict access to those employees who need it.'],
     denies: ['We do not restrict access to the forum.'],
     ignores: [
       'You have a right of access to your data.',

@@ -41,6 +41,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Where a breach puts you at risk, you will be told: we inform those concerned of any unauthorized access.',
     ],
     allows: ['If our security is compromised, we may attempt to notify you electronically.'],
+    asks: ['If you have given your consent, we will notify you of a data breach by text message.'],
     ignores: [
       'Please notify us of any unauthorized access to your account.',
       'We may close your account for breach of our terms.',

@@ -38,6 +38,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Our payment service is PCI-DSS compliant.',
       'We take these measures: ⟩ Regular penetration tests',
     ],
+    allows: ['Our systems may be certified under ISO 27001.'],
     denies: ['We are not certified under ISO 27001.'],
     ignores: ['You will get a certificate of completion.', 'We audit your invoice.'],
   },

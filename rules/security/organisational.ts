@@ -51,6 +51,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Employees are bound by confidentiality agreements.',
       'Measures: ⟩ Confidentiality obligations of the staff',
     ],
+    allows: ['We may train our staff in data protection.'],
     denies: ['We do not train our staff in security.'],
     ignores: [
       'You must keep your password confidential.',

@@ -35,6 +35,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Data are stored in secure facilities with video surveillance.',
       'Measures: ⟩ Physical access controls',
     ],
+    allows: ['We may keep the servers in a locked room with physical safeguards.'],
     denies: ['We have no physical safeguards.'],
     ignores: [
       'We collect your physical address.',

@@ -20,6 +20,7 @@ export const rule = defineRule({
         '(by|as) law',
         'request of * (government|authority|authorities|police|court)',
       ],
+      except: ['unless * (has|have) (a|any)? legal obligation'],
     },
   },
 });
@@ -43,6 +44,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'The courts of Tartu have jurisdiction.',
       'We comply with the law.',
       'We require those entities to comply with the applicable privacy laws.',
+      'Your address is kept for a year from the last email sent, unless we have a legal obligation to do so.',
     ],
   },
 };

@@ -38,6 +38,7 @@ export const rule = defineRule({
         '(your|domestic) partner',
         '(authority|authorities|agency|agencies|bodies|body|enforcement|court|police|regulator) (,|and|or) (and|or)? other (third party|third parties|company|organisation|business)',
         'other (third party|third parties|organisation) * (law enforcement|authority|authorities|government|court|police)',
+        '(other|certain|trusted|some|these|our|selected|outside|unaffiliated|independent|such|those) third party (service|analytics|advertising|hosting|payment|technology|vendor|provider|contractor|agent|processor|supplier|ad) (provider|vendor|company|partner|network|processor)?',
       ],
     },
   },
@@ -65,6 +66,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We may disclose your data to the police, authorities or other organisations if the law demands it.',
       'We share data with other third parties (e.g., law enforcement agencies) where the law demands it.',
       'What we publish may hold material provided by our vendors and sponsors.',
+      'We contract with certain third-party service providers that run features for us.',
     ],
   },
 };

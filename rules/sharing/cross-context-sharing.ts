@@ -36,6 +36,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can opt out of the sharing of your personal data for targeted advertising.',
       'We may share your personal information for targeted advertising.',
     ],
+    asks: ['If you opt in, we share your personal information for cross-context behavioral advertising.'],
     denies: ['We do not share your data for cross-context behavioral advertising.'],
     ignores: [
       'We avoid activities that could be considered a “sale”.',

@@ -63,6 +63,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We collect data from public sources and other users.',
       'Personal data are what identifies you and is not otherwise publicly available, and we do not share it.',
       'We share data with ad networks, such as search engines and social platforms.',
+      'We may release your data where it is needed to protect the rights of us, our officers, other users or the public.',
     ],
   },
 };

@@ -51,6 +51,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use an algorithm to decide whether your application is approved.',
     ],
     allows: ['We may make automated decisions about your account.'],
+    asks: ['With your explicit consent, we make decisions based solely on automated processing.'],
     denies: [
       'We do not make automated decisions.',
       'Fennel does not engage in automated decision-making, including profiling.',

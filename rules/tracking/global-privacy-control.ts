@@ -33,6 +33,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We process universal opt-out signals.',
     ],
     allows: ['You can opt out with an opt-out preference signal.'],
+    asks: ['If you enable it, we honor the Global Privacy Control.'],
     denies: ['We do not respond to the Global Privacy Control.', 'Our site does not recognise GPC signals.'],
     ignores: ['We honour Do Not Track.', 'You control your privacy settings.'],
   },

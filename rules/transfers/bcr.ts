@@ -18,6 +18,7 @@ export const examples: ExamplesFor<typeof rule> = {
   en: {
     states: ['Within the group we rely on binding corporate rules.', 'Safeguards: ⟩ BCRs'],
     allows: ['We may rely on binding corporate rules.'],
+    asks: ['With your consent, data are transferred within our group under binding corporate rules.'],
     denies: ['We have no binding corporate rules.'],
     ignores: ['This is binding on the corporate customer.'],
   },

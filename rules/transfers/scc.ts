@@ -32,6 +32,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use contracts approved by the European Commission.',
     ],
     allows: ['We may use the standard data protection clauses.'],
+    asks: ['With your consent, data are transferred under standard contractual clauses.'],
     denies: ['We do not rely on standard contractual clauses.'],
     ignores: ['Our terms contain a clause on liability.', 'The contract with you begins on the first of the month.'],
   },

@@ -18,6 +18,7 @@ export function obtainsBroadly(act: Act): boolean {
 
 export function answerOf(act: Act, hit: Span, sentence: Sentence, certainty: 2 | 3): Answer | 'not' {
   if (act.actor === 'others' && act.voice === 'active' && !aboutUs(sentence)) return 'not';
+  if (act.from === 0 && act.actor === 'unnamed' && INVITES.has(sentence.words[0]?.norm ?? '')) return 'not';
   if (HANDS_ON.has(act.verb) && isParty(hit, act, sentence)) return 'not';
   const reading = readAsCollection(act, sentence);
   if (reading === null) return 'not';
@@ -25,6 +26,9 @@ export function answerOf(act: Act, hit: Span, sentence: Sentence, certainty: 2 |
     return HANDS_ON.has(act.verb) ? 'not' : { reading: 'denies', certainty: 2 };
   return { reading, certainty };
 }
+
+/** "Receive news on health": the person is told what there is to get. */
+const INVITES = new Set(['receive', 'get', 'see', 'read', 'learn']);
 
 /** How an act reads for a collection: sharing implies having, but not sharing says nothing of collecting. */
 export function readAsCollection(act: Act, sentence: Sentence): Reading | null {

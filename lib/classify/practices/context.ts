@@ -24,7 +24,12 @@ export const HANDS_ON: ReadonlySet<VerbClass> = new Set(['disclose', 'sell']);
 
 export function conditional(reading: Reading, act: Span, sentence: Sentence): Reading {
   if (reading === 'denies') return reading;
-  return sentence.conditions.some((condition) => condition.from !== act.from) ? 'asks' : reading;
+  return sentence.conditions.some((one) => one.from !== act.from && sameCell(one, act, sentence)) ? 'asks' : reading;
+}
+
+/** What one cell of a row makes a condition binds no other cell. */
+function sameCell(one: Span, other: Span, { words }: Sentence): boolean {
+  return words.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)).every((word) => word.norm !== '|');
 }
 
 /** The act whose object the hit is: the nearest before it, else a passive behind it. */

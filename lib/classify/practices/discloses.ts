@@ -18,6 +18,7 @@ import {
 export const discloses: Reader = (hit, { sentence, above }) => {
   if (isSource(hit, sentence) || askedOfOthers(hit, sentence)) return null;
   const act = governing(hit, sentence);
+  if (act && shielded(act, hit, sentence)) return null;
   const data = sentence.dataNouns.some((noun) => noun.to <= hit.from || noun.from >= hit.to);
   const asked = sentence.entitlements.length + sentence.requests.length > 0; // "you may ask us for a list of disclosures to …"
   const discloses = (one: Act) => handsOn(one) && data && !(one.voice === 'noun' && asked);
@@ -45,6 +46,12 @@ export const discloses: Reader = (hit, { sentence, above }) => {
   }
   return null;
 };
+
+/** "… to protect the rights of our officers, other users or the public": those who are protected get nothing. */
+function shielded(act: Act, hit: Span, { words }: Sentence): boolean {
+  if (act.to > hit.from || !/^(?:protect|safeguard|defend)/.test(words[act.from]?.norm ?? '')) return false;
+  return !words.slice(act.to, hit.from).some((word) => word.norm === 'to' || word.norm === 'with' || word.norm === ';');
+}
 
 function handsOn(act: Act): boolean {
   if (act.actor === 'person' || act.actor === 'others') return false;

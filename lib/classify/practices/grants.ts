@@ -12,6 +12,7 @@ export const grants: Reader = (hit, { sentence, above }) => {
   const toPerson = (span: Span) =>
     sentence.actors.some(({ actor, from, to }) => actor === 'person' && from >= span.from && to <= span.to);
   if (unableBefore(hit, sentence)) return null;
+  if (person && withheld(hit, sentence)) return { reading: 'denies', certainty: 2 };
   if (deniedBefore(hit, sentence)) return person && subject ? { reading: 'denies', certainty: 2 } : null;
   // "we may request …" is no request of the person's.
   const asked = (span: Span) =>
@@ -26,6 +27,12 @@ export const grants: Reader = (hit, { sentence, above }) => {
     if (entitlementsIn(outer).length || outer.requests.length) return { reading: 'states', certainty };
   return null;
 };
+
+/** "You do not have the right to …" */
+function withheld(hit: Span, { words }: Sentence): boolean {
+  const before = words.slice(Math.max(0, hit.from - 6), hit.to).map((word) => word.norm);
+  return before.some((word, at) => word === 'not' && before[at + 1] === 'have' && before[at + 3] === 'right');
+}
 
 /** What someone "reserves the right" to do entitles no one else. */
 function entitlementsIn({ entitlements, permissions }: Sentence): readonly Span[] {

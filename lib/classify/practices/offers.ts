@@ -6,7 +6,7 @@ import { clauseOf, type Reader, unableBefore } from './context';
  * controller itself does ("we delete your account") is none, unless the person may ask for it.
  */
 export const offers: Reader = (hit, { sentence }) => {
-  if (unableBefore(hit, sentence)) return null;
+  if (unableBefore(hit, sentence) || deniedWithin(hit, sentence)) return null;
   const own = ownAct(hit, sentence);
   if (deniedNear(hit, sentence)) return own ? null : { reading: 'denies', certainty: 2 };
   // What the company "reserves the right" to do is no choice of the person's.
@@ -27,6 +27,16 @@ function ownAct(hit: Span, { acts, actors }: Sentence): boolean {
   if (actors.some(({ actor, from, to }) => actor === 'person' && from > hit.from && to <= hit.to)) return false;
   return acts.some(
     (act) => act.from === hit.from && act.voice === 'active' && (act.actor === 'controller' || act.actor === 'others'),
+  );
+}
+
+/** "Certain cookies may not be managed in your browser": no way, said within the phrase itself. */
+function deniedWithin(hit: Span, { negators, words }: Sentence): boolean {
+  return negators.some(
+    (one) =>
+      one.from > hit.from &&
+      one.to < hit.to &&
+      (words[one.from]?.norm === 'cannot' || /^(?:may|can|could)$/.test(words[one.from - 1]?.norm ?? '')),
   );
 }
 
