@@ -1,5 +1,5 @@
 /**
- * The arrows of a graph of words: (state, word) → state, several where the same word leads to several states.
+ * The arrows of a graph of words: (state, label of a word) → state, several where the same label leads to several states.
  *
  * A hash table with open addressing: the arrows of all states lie in one array, each key beside its number of the first arrow;
  * further arrows of the same key are chained. Looking up is a multiplication and, nearly always, one look into the array.
