@@ -24,7 +24,10 @@ export const rule = defineRule({
         '(third party|third parties|company|companies|partner|platform|network|others) * (deliver|serve|display|show|provide|place|advertise|target) * (ad|advertisement|advertising|advert|targeted|interest-based)',
         '(for|with) (targeted|interest-based|personalised|cross-context|behavioural|online|their) (behavioural)? advertising',
       ],
-      except: ['(~include|~contain|~feature|~carry) (third-party|third party) (advertising|advertisement|ad)'],
+      except: [
+        '(~include|~contain|~feature|~carry) (third-party|third party) (advertising|advertisement|ad)',
+        'advertiser (include|includes) (financial|companies|retailers|brands)',
+      ],
     },
   },
 });
@@ -49,6 +52,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Advertisers pay us.',
       'We receive reports from our advertising partners.',
       'Our site includes third-party advertising and links that we share.',
+      'Our advertisers include financial companies, to which we sell space.',
     ],
   },
 };

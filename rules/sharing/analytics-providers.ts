@@ -17,6 +17,10 @@ export const rule = defineRule({
         '(google analytics|mixpanel|amplitude|adobe analytics|appsflyer|nielsen|comscore|hotjar|matomo|yandex metrica|fullstory|omniture|webtrends|flurry|firebase|chartbeat|quantcast)',
         '(vendor|provider|company|companies|partner|third party|third parties) * (help|assist|helping|assisting) us (to)? (better)? (understand|analyse|measure) * (use|usage|used|traffic|user|visitor|audience|how)',
       ],
+      except: [
+        '(standard|web|website) analytics (information|data|result|report)',
+        '(various|photo|message) analytics (and|or) * (result|score|scoring)',
+      ],
     },
   },
 });
@@ -33,6 +37,10 @@ export const examples: ExamplesFor<typeof rule> = {
     allows: ['We may disclose data to providers of hosting, support and analytics.'],
     asks: ['With your consent, we send this data to our analytics partner.'],
     denies: ['We do not share your data with analytics companies.'],
-    ignores: ['We use the data for our own analysis.', 'We receive statistics from analytics companies.'],
+    ignores: [
+      'We use the data for our own analysis.',
+      'We receive statistics from analytics companies.',
+      'We collect standard web analytics information and give it a number.',
+    ],
   },
 };

@@ -67,6 +67,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We share data with other third parties (e.g., law enforcement agencies) where the law demands it.',
       'What we publish may hold material provided by our vendors and sponsors.',
       'We contract with certain third-party service providers that run features for us.',
+      'These third parties are not permitted to use such information for their own marketing purposes.',
     ],
   },
 };

@@ -16,7 +16,7 @@ import {
  * transferred"); else the lead-in or heading does ("we share your data with: ⟩ …").
  */
 export const discloses: Reader = (hit, { sentence, above }) => {
-  if (isSource(hit, sentence) || askedOfOthers(hit, sentence)) return null;
+  if (isSource(hit, sentence) || askedOfOthers(hit, sentence) || barred(hit, sentence)) return null;
   const act = governing(hit, sentence);
   if (act && shielded(act, hit, sentence)) return null;
   const data = sentence.dataNouns.some((noun) => noun.to <= hit.from || noun.from >= hit.to);
@@ -46,6 +46,11 @@ export const discloses: Reader = (hit, { sentence, above }) => {
   }
   return null;
 };
+
+/** "third parties are not permitted to use it for their own marketing": the phrase itself says no. */
+function barred(hit: Span, { negators }: Sentence): boolean {
+  return negators.some((one) => one.from > hit.from && one.to < hit.to);
+}
 
 /** "… to protect the rights of our officers, other users or the public": those who are protected get nothing. */
 function shielded(act: Act, hit: Span, { words }: Sentence): boolean {
