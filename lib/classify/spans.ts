@@ -89,7 +89,7 @@ const UNLISTED = new Set(['"', '“', '”', '?', '!', '[']);
 
 const JOINERS = new Set(['and', 'or', '&', 'including', 'like', 'plus']);
 
-const DETERMINERS = new Set(['your', 'other']);
+const DETERMINERS = new Set(['your']);
 
 /** "email, phone and country": an element of an enumeration, with nothing else around it; on one side at least a mark or an end says so. */
 function standsAlone({ from: start, to }: Span, words: readonly Word[]): boolean {

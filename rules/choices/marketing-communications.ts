@@ -73,6 +73,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can opt out of interest-based advertising.',
       'We email you when your order has shipped.',
       'You can opt out of cookies in your browser.',
+      'We reserve the right to send you service messages without offering you the opportunity to opt out of receiving them.',
     ],
   },
 };

@@ -72,6 +72,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'A partner may place a cookie on your browser.',
       'We use ads based on what people do across sites and devices.',
       'You can refuse cookies by using the controls in your web browser.',
+      'We store a small file on your computer, phone or other device (“local storage”).',
     ],
   },
 };

@@ -38,6 +38,8 @@ export const rule = defineRule({
         '(policy|notice|statement|document) * (~inform|~notify) (you|users|customers|members|visitors)',
         '(technical)? (support|assistance) for (the|our|its) (operation|site|website|system|server|platform)',
         '(~provide) technical support for',
+        '(unable|fail|failing|able|must|shall|asked|required) to (provide|give|send) * (notice|notification)',
+        '(they|you|users|students|customers) * (provide|give|send) (us)? * (written)? notice',
       ],
     },
   },
@@ -64,6 +66,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'The aim of this policy is to notify you of our practices.',
       'Vendors who provide technical support for the operation of our site may access the data.',
       'By “personal data” we mean details that would allow someone to contact you.',
+      'If they are unable to provide written notice in time, students may hide their data in our online tool.',
     ],
   },
 };

@@ -48,6 +48,7 @@ export const rule = defineRule({
         'access to * (information|data|pii|record) (is|are) (limited|restricted|authorized|granted|given|permitted|only)',
         '(may|might|will|would|must|to|they|who|could) (only|also|not|still)? (need|require|gain) access to * (information|data|record|details)',
         'to ~access your * (information|data|account|profile|details) (when|so|once) (you|we)',
+        '~access this (user|agreement|policy|page|site|notice|privacy|website|service|document|feature|section)',
       ],
     },
   },
@@ -79,6 +80,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can access the services from any browser.',
       'Companies that we have hired for customer service may need access to personal information.',
       'We use cookies to access your information when you sign in so that we can show you your page.',
+      'You can access this agreement at any time at the foot of the page.',
     ],
   },
 };

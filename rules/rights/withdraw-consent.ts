@@ -22,6 +22,7 @@ export const rule = defineRule({
       except: [
         '(~withdraw|withdrawal) * (fund|money|cash|payment)',
         '~change your mind about (a|your|an|the) (order|purchase|product)',
+        'withdraw from * (marketing|newsletter|mailing|communication)',
       ],
     },
   },
@@ -43,6 +44,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We may withdraw our permission for you to use the service.',
       'You can withdraw funds from your wallet.',
       'We ask for your consent before we send messages.',
+      'You can always withdraw from marketing in the settings of the app.',
     ],
   },
 };

@@ -38,6 +38,7 @@ export const rule = defineRule({
         '(app|apps|service|feature|we|assistant|application|device|system|tool|platform|site) (need|needs) to know (your|where|which|what|whether|how)',
         '(refuse|refusing|decline|declining|disable|disabling|block|blocking|reject|rejecting) * (limit|restrict) (your|the) access',
         '(may|might|will|could) (limit|restrict) your access',
+        'we (may|will|only|also)? need to know',
       ],
     },
   },
@@ -62,6 +63,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Your device sends a Media Access Control (MAC) address.',
       'To answer, the app needs to know your location.',
       'Refusing a cookie may limit your access to the site.',
+      'When you order, we need to know your name and address.',
     ],
   },
 };

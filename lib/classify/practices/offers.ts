@@ -6,7 +6,7 @@ import { clauseOf, type Reader, unableBefore } from './context';
  * controller itself does ("we delete your account") is none, unless the person may ask for it.
  */
 export const offers: Reader = (hit, { sentence }) => {
-  if (unableBefore(hit, sentence) || deniedWithin(hit, sentence)) return null;
+  if (unableBefore(hit, sentence) || deniedWithin(hit, sentence) || withoutOffer(hit, sentence)) return null;
   const own = ownAct(hit, sentence);
   if (deniedNear(hit, sentence)) return own ? null : { reading: 'denies', certainty: 2 };
   // What the company "reserves the right" to do is no choice of the person's.
@@ -28,6 +28,12 @@ function ownAct(hit: Span, { acts, actors }: Sentence): boolean {
   return acts.some(
     (act) => act.from === hit.from && act.voice === 'active' && (act.actor === 'controller' || act.actor === 'others'),
   );
+}
+
+/** "… without offering you the opportunity to opt out". */
+function withoutOffer(hit: Span, { words }: Sentence): boolean {
+  const before = words.slice(Math.max(0, hit.from - 8), hit.from).map((word) => word.norm);
+  return before.some((word, at) => word === 'without' && /^(?:offer|giv|provid)/.test(before[at + 1] ?? ''));
 }
 
 /** "Certain cookies may not be managed in your browser": no way, said within the phrase itself. */
