@@ -98,8 +98,14 @@ export function leadsToCookieChoices(link: Link, text: string): boolean {
   return COOKIE_PAGE.test(link.text) && CHOICE.test(clauseAround(text, link).text);
 }
 
+/** Characters read on either side of a link: a sentence has no more, and a hostile text of many links must not be read whole for each. */
+const SIDE = 600;
+
 /** The part of a text in which a link stands, between full stops, semicolons and the edges of cells, and the part before it. */
-function clauseAround(text: string, { start, end }: Link): { text: string; before: string } {
+function clauseAround(whole: string, link: Link): { text: string; before: string } {
+  const text = whole.slice(Math.max(0, link.start - SIDE), link.end + SIDE);
+  const start = Math.min(link.start, SIDE);
+  const end = start + (link.end - link.start);
   let from = 0;
   let earlier = 0;
   for (const { 0: mark, index } of text.matchAll(/[.!?](?=\s)|[;|•]/g)) {

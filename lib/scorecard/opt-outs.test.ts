@@ -291,3 +291,9 @@ test('one entry for each kind and target, with the evidence of all', () => {
   const text = documentText(policyOf(lines));
   for (const { start, end, quote } of optOut?.evidence ?? []) expect(text.slice(start, end)).toBe(quote);
 });
+
+test('a hostile text of links takes no long time', () => {
+  const started = performance.now();
+  optOutsIn([`You can unsubscribe ${'[here](https://tern.example/bye) at https://tern.example/x '.repeat(2000)}`]);
+  expect(performance.now() - started).toBeLessThan(4000);
+}, 20_000);

@@ -61,7 +61,11 @@ export function waysIn(
   }
   if (/\b(?:call|phone|telephone|toll|dial|text|tel)\b/i.test(text))
     for (const { value } of phonesIn(text)) ways.push({ channel: 'phone', target: value, label: '' });
-  return ways.filter((way, index) => ways.findIndex(({ target }) => sameTarget(target, way.target)) === index);
+  const known = new Set<string | null>();
+  return ways.filter(({ target }) => {
+    const key = target === null ? null : plain(target);
+    return !known.has(key) && known.add(key);
+  });
 }
 
 function labelOf({ text, href }: Link, known: ChoiceTarget | undefined): string {
