@@ -28,9 +28,11 @@ export const rule = defineRule({
         '(medical|health) insurance',
         'insurance claim',
         'dietary (restriction|requirement|need|preference)',
-        'health',
+        '(information|data|details) (about|on|relating to|concerning|regarding|related to) (your|the|their|a)? (person)? (physical|mental|sexual)? health',
+        'your (physical|mental|sexual)? health',
+        '(physical|mental) health',
       ],
-      listed: ["'weight", 'height', 'diet'],
+      listed: ['health', "'weight", 'height', 'diet'],
       except: [
         '(public|protect|safeguard|vital|occupational|our|site|system|service|network|business|financial|account) health',
         'health (and|or|,) (safety|security|life|well-being|wellbeing|welfare)',
@@ -59,6 +61,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We do not share your health data.',
       'Public health authorities publish advice.',
       'Receive breaking news on vaccines, radiation protection, natural health and more.',
+      'It includes information on health and sexual life (“Sensitive Data”).',
     ],
   },
 };

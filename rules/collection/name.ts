@@ -33,6 +33,7 @@ export const rule = defineRule({
         'brand names',
         'no real name',
         'names of (our|the|third|other|companies|such)',
+        'name of (the|any|each|your|a|an)? * (institution|school|company|employer|product|site|domain|network|provider|organization)',
       ],
     },
   },
@@ -56,6 +57,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We log the domain name of your internet provider.',
       'Quillmark is a brand name of Quillmark Ltd.',
       'We do not sell your name to anybody.',
+      'We record the name of the most recent institution attended.',
     ],
   },
 };

@@ -45,6 +45,7 @@ export const rule = defineRule({
         '(a|each|any|every|one|that) (specific|physical|particular|current|actual) location',
         '(law|laws|rules|legislation|regulation) (of|in|at) (your|the user) location',
         'location of (your|the|a|their) (mobile)? (device|phone|computer) (derived|inferred|estimated|determined|based) (from|by|on|using|through) (your|the|its|an)? (ip|internet protocol)',
+        '(latitude|longitude) (and|or) (latitude|longitude) of (the|a) (center|city|area|region|town)',
       ],
     },
   },
@@ -80,6 +81,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Complaints about a specific location are forwarded to the manager of that branch.',
       'The laws of your location may differ from ours.',
       'We log the location of the device derived from your IP address.',
+      'We assign the latitude and longitude of the centre of your city to your profile.',
     ],
   },
 };

@@ -61,6 +61,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We do not disclose your political opinions.',
       'The runners see the race results on the board.',
       '“Sensitive data” means data that reveal racial or ethnic origin.',
+      'It includes information on race or ethnicity, political opinions or religious beliefs (“Sensitive Data”).',
     ],
   },
 };

@@ -40,6 +40,8 @@ export const rule = defineRule({
         '(~provide) technical support for',
         '(unable|fail|failing|able|must|shall|asked|required) to (provide|give|send) * (notice|notification)',
         '(they|you|users|students|customers) * (provide|give|send) (us)? * (written)? notice',
+        '(~provide|~give|~post|~issue) (this|our|the|a)? (privacy)? (notice|policy) (explaining|describing|that|which|about|to explain)',
+        '(~provide|~give) this (privacy)? notice',
       ],
     },
   },
@@ -67,6 +69,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Vendors who provide technical support for the operation of our site may access the data.',
       'By “personal data” we mean details that would allow someone to contact you.',
       'If they are unable to provide written notice in time, students may hide their data in our online tool.',
+      'To protect your privacy we provide this notice explaining our practices.',
     ],
   },
 };

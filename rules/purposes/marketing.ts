@@ -50,6 +50,7 @@ export const rule = defineRule({
         '(non-commercial|noncommercial) (use|purpose)',
         '~send (you)? (important|administrative|technical|necessary|transactional|account) information (about|on|regarding) (our|new|other|their|its|the)? * service',
         'commercial use',
+        '~receive (certain|some|any|the|your|other)? information (about|on|regarding) (your|how|the|you|users|visitors|their)',
       ],
     },
   },
@@ -83,6 +84,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may not: ⟩ Post advertising material.',
       'We use your address to send you important information regarding the services, such as new terms.',
       'The agency reserves the right to audit possible unauthorised commercial use of its texts.',
+      'Third parties may receive certain information about your use of the service.',
     ],
   },
 };

@@ -42,6 +42,7 @@ export const rule = defineRule({
       except: [
         'billing (address|information|details|data|record|history|zip|contact)',
         '(~provide|~deliver|~supply|~offer|~support) (you|users|visitors)? (with)? (targeted|relevant|personalised)? (ad|ads|advertisement|advertising|advert|offer|promotion) * (service|product|website|site|app)',
+        '~maintain by * account',
       ],
     },
   },
@@ -69,6 +70,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Other sites that provide similar services have their own policies.',
       'Ad networks use cookies in order to provide advertisements about goods and services.',
       'You may not pretend to be somebody else when setting up an account on the service.',
+      'You can see the data that we collect and maintain by logging into your account.',
     ],
   },
 };

@@ -22,6 +22,9 @@ export const rule = defineRule({
         'secure * (browser|web|network|online|website|server software|login|payment|internet|test|operating) (environment|site|area)',
         '(secure|secured) (site|web site|website|area|online|connection)',
         '(secure|secured|protected) (area|site|environment) of',
+        'password protected area',
+        'in password',
+        'password protected * (area|site|section|page|environment|location)',
       ],
     },
   },
@@ -41,6 +44,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We collect your physical address.',
       'CCTV footage of visitors is evidence that you may ask for.',
       'Please keep your device in a safe place.',
+      'We use cookies to save your password in password-protected areas of the site.',
     ],
   },
 };

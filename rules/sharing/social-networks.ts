@@ -21,6 +21,9 @@ export const rule = defineRule({
         '(page|account|presence|profile|channel|website|site|link) (on|such as|like|including|to|of|at) (our|the|third-party|various)? (social (media|network|networking)|facebook|twitter|instagram|linkedin|youtube) (site|platform|page|network|website|channel)?',
         '(facebook|twitter|google|linkedin|tiktok|pinterest|instagram|snapchat|reddit) (ads|advertising|pixel|custom audience|audience network|analytics|insight tag|adwords)',
         '(on|via|through) (facebook|twitter|instagram|linkedin|youtube)',
+        '(on|in|via|through) (the|our|any)? page (we have|that we have|we run|we maintain) * * (instagram|twitter|facebook|linkedin|youtube|pinterest|tiktok|reddit)',
+        'our (instagram|twitter|facebook|linkedin|youtube|pinterest|tiktok|reddit)',
+        '(twitter|facebook|pinterest|reddit|youtube|linkedin|tiktok|instagram) (page|channel)',
       ],
     },
   },
@@ -41,6 +44,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Follow us on Facebook.',
       'We receive your name from the social network when you sign in with it.',
       'We may use and share all data that we receive through third-party social networking services.',
+      'We collect comments that you post on our Instagram or Facebook pages.',
     ],
   },
 };

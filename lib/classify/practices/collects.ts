@@ -34,7 +34,7 @@ export const collects: Reader = (hit, { sentence, above }) => {
 
 /** What the sentence itself says: an answer, `not` when it says that nothing is collected here, undefined when it has no say. */
 function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
-  if (explains(hit, sentence) || leftOut(hit, sentence) || uncontrolled(hit, sentence)) return 'not';
+  if (explains(hit, sentence) || names(sentence) || leftOut(hit, sentence) || uncontrolled(hit, sentence)) return 'not';
   const within = sentence.acts.find((act) => act.voice !== 'noun' && act.from >= hit.from && act.to <= hit.to);
   if (within && obtainsBroadly(within)) return answerOf(within, hit, sentence, 3);
   // "when you leave a comment": the phrase is itself what the person does.
@@ -80,6 +80,19 @@ function aside(act: Act, hit: Span, clause: number, sentence: Sentence): boolean
 }
 
 const RELATIVES = new Set(['which', 'that', 'where', 'when']);
+
+/** "It includes information on health (“Sensitive Data”)": a term is made, and nobody in the sentence does anything. */
+function names({ words, acts }: Sentence): boolean {
+  const opens = words.findIndex((word, at) => word.norm === '(' && /^["“]$/.test(words[at + 1]?.norm ?? ''));
+  return (
+    opens >= 0 &&
+    acts.every((act) => act.actor === 'unnamed') &&
+    !words.some((word) => PARTIES.has(word.norm)) &&
+    /^(?:it|this|that|these|they|specifically)$/.test(words.find((word) => word.norm !== 'more')?.norm ?? '')
+  );
+}
+
+const PARTIES = new Set(['you', 'your', 'we', 'us', 'our']);
 
 /** "usage data (not including your name or address)": named only to be left out. */
 function leftOut(hit: Span, sentence: Sentence): boolean {
