@@ -43,6 +43,8 @@ function whyUnscored(outcome: Exclude<Outcome, { kind: 'scored' }>): string {
     case 'unknown-language':
       return `the text is in a language that cannot be read yet (${outcome.language}). Use its version in: ${languages()}.`;
     case 'not-a-policy':
+      return 'it does not look like a privacy policy. Name the file of the policy itself.';
+    case 'says-little':
       return 'the page says hardly anything about personal data, so no grade is given. Name the file of the policy itself.';
     case 'reading':
       return 'the page is still being read. Try again.';

@@ -42,7 +42,7 @@ test('a policy gets a scorecard with its name and a grade', () => {
 });
 
 test('a page that says hardly anything about data gets no grade', () => {
-  expect(kindOf(story)).toEqual({ kind: 'not-a-policy', page: 'none' });
+  expect(kindOf(story)).toEqual({ kind: 'says-little' });
 });
 
 test('too few words are no policy, whatever they say', () => {

@@ -35,7 +35,7 @@ export function analyse(document: PolicyDocument, rulebook: Rulebook, id: string
   const segments = segment(document, lexicon.abbreviations);
   const findings = classifier.classify(segments);
   const scorecard = score(document, segments, findings, rulebook, id);
-  if (linesIn(scorecard) < FEWEST_POLICY_LINES) return { kind: 'not-a-policy', page: 'none' };
+  if (linesIn(scorecard) < FEWEST_POLICY_LINES) return { kind: 'says-little' };
   return { kind: 'scored', scorecard };
 }
 

@@ -509,6 +509,7 @@ export const situations = {
   tooShort: outcome({ kind: 'too-short', words: 74 }),
   unknownLanguage: outcome({ kind: 'unknown-language', language: 'fi' }),
   notAPolicy: outcome({ kind: 'not-a-policy', page: 'none' }),
+  saysLittle: outcome({ kind: 'says-little' }),
   cookiePolicy: outcome({ kind: 'not-a-policy', page: 'cookie-policy' }),
   terms: outcome({ kind: 'not-a-policy', page: 'terms' }),
   hub: outcome({ kind: 'not-a-policy', page: 'hub' }),

@@ -19,6 +19,7 @@ test.each([
   [{ kind: 'unreadable' as const, why: 'too-long' as const }, '?', 'Smallprint: this page is too long to read'],
   [{ kind: 'unreadable' as const, why: 'failed' as const }, '?', 'Smallprint: this page could not be read'],
   [{ kind: 'reading' as const }, '…', 'Smallprint: reading the privacy policy'],
+  [{ kind: 'says-little' as const }, '?', 'Smallprint: this page says hardly anything about personal data'],
   [{ kind: 'not-a-policy' as const, page: 'none' as const }, '', 'Smallprint'],
   [null, '', 'Smallprint'],
 ])('%#: the badge says %j', (outcome, text, title) => {

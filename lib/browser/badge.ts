@@ -29,6 +29,8 @@ export function badgeOf(outcome: Outcome | null): Badge {
       return unsure('this page shows too little of its policy to grade it');
     case 'unknown-language':
       return unsure('this policy is in a language that is not read yet');
+    case 'says-little':
+      return unsure('this page says hardly anything about personal data');
     case 'unreadable':
       return unsure(outcome.why === 'too-long' ? 'this page is too long to read' : 'this page could not be read');
     case 'reading':

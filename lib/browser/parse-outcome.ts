@@ -11,6 +11,7 @@ const outcomes: Parsers<Outcome> = {
   'too-short': record({ kind: oneOf('too-short'), words: natural }),
   'unknown-language': record({ kind: oneOf('unknown-language'), language: text(LONGEST_LANGUAGE) }),
   'not-a-policy': record({ kind: oneOf('not-a-policy'), page: pageKind }),
+  'says-little': record({ kind: oneOf('says-little') }),
   reading: record({ kind: oneOf('reading') }),
   unreadable: record({ kind: oneOf('unreadable'), why: oneOf('too-long', 'failed') }),
 };

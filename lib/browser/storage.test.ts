@@ -14,6 +14,7 @@ const outcomes: Outcome[] = [
   { kind: 'too-short', words: 12 },
   { kind: 'unknown-language', language: 'fi' },
   { kind: 'not-a-policy', page: 'hub' },
+  { kind: 'says-little' },
   { kind: 'reading' },
   { kind: 'unreadable', why: 'too-long' },
 ];

@@ -7,6 +7,8 @@ export type Outcome =
   | { kind: 'too-short'; words: number }
   | { kind: 'unknown-language'; language: string }
   | { kind: 'not-a-policy'; page: PageKind }
+  /** Read whole, but it says hardly anything about personal data: a grade would be one of silence. */
+  | { kind: 'says-little' }
   /** Detected, text still under way. */
   | { kind: 'reading' }
   /** The text was larger than the bound, or the reading failed; nothing is claimed of it. */

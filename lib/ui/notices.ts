@@ -38,6 +38,8 @@ export function shownFor(situation: Situation): Shown {
       return { kind: 'notice', notice: READING };
     case 'not-a-policy':
       return { kind: 'notice', notice: notAPolicy(outcome.page) };
+    case 'says-little':
+      return { kind: 'notice', notice: SAYS_LITTLE };
     case 'too-short':
       return { kind: 'notice', notice: tooShort(outcome.words) };
     case 'unknown-language':
@@ -53,6 +55,17 @@ const READING: Notice = {
   text: 'This takes a moment. The scorecard will appear here by itself.',
   steps: [],
   read: null,
+};
+
+const SAYS_LITTLE: Notice = {
+  sign: 'page',
+  title: 'This page says hardly anything about personal data',
+  text: 'It was read, but no sentence of it says what is collected, shared or kept. So it gets no grade.',
+  steps: [
+    'Open the site’s privacy policy itself: it is often linked at the foot of the page.',
+    'If this is it, and part of it is not shown yet, open that part and read again.',
+  ],
+  read: AGAIN,
 };
 
 const SITUATIONS: Record<'asking' | 'unread' | 'closed', Notice> = {

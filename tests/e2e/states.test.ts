@@ -29,7 +29,7 @@ test('a page that is no policy has no badge, and is read when asked for', async 
     await expect.poll(() => browser.remembered(), { timeout: 10_000 }).toHaveProperty(`tab:${tab.id}`);
   });
   // Read, and found to say nothing about data: no grade of silence.
-  expect(await tab.outcome()).toEqual({ kind: 'not-a-policy', page: 'none' });
+  expect(await tab.outcome()).toEqual({ kind: 'says-little' });
   await tab.close();
 });
 
