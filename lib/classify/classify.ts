@@ -82,7 +82,7 @@ function onlyAsks({ text, kind }: Segment): boolean {
 /** "International Transfers.": a heading that runs into its paragraph says no more than a heading. */
 function isRunIn({ text, kind, leadIn }: Segment, { acts }: Sentence): boolean {
   return (
-    kind === 'paragraph' &&
+    (kind === 'paragraph' || (kind === 'item' && text.endsWith('.'))) &&
     leadIn === undefined &&
     text.split(/\s+/).length <= 4 &&
     !/\b(?:is|are|was|were|be|will)\b/i.test(text) &&

@@ -50,6 +50,7 @@ export const rule = defineRule({
         '(security|privacy|settings) * (tracking number)',
         '(~adhere|~comply|~subscribe|adherence) (to|with) * (digital advertising alliance|network advertising initiative|daa|nai) * (self-regulatory|principle|code|standard|guideline)',
         '(digital advertising alliance|network advertising initiative|daa|nai) (self-regulatory|principle|code|standard)',
+        'as defined by (the)? (digital advertising alliance|network advertising initiative|daa|nai|ftc)',
       ],
     },
   },
@@ -75,6 +76,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can opt out of marketing emails.',
       'Advertisers pay us for each click.',
       'We adhere to the Digital Advertising Alliance Self-Regulatory Principles.',
+      'Some networks engage in such advertising as defined by the Digital Advertising Alliance.',
     ],
   },
 };

@@ -76,6 +76,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We may contact you by email, SMS or post.',
       'We use the data to administer blogs, chats and other features.',
       'Pixel tags may be used in HTML-formatted email messages to measure our campaigns.',
+      '“Public activities” are any actions that others can see, including conversations and ratings.',
     ],
   },
 };

@@ -60,6 +60,7 @@ export const rule = defineRule({
         '~click (to|here|the|this|below|unsubscribe)',
         '(if|when|by|please|simply|just|can|may) (you)? ~click (on)?',
         'behavioral advertising (data|information)',
+        '(once|after|until|before|you) (you)? ~click (on)? (submit|send|accept|agree|here|the|a)?',
       ],
     },
   },
@@ -89,6 +90,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We do not share your browsing history.',
       'Some details are collected through the individual services that you use.',
       'If you click to unsubscribe, we keep your address on a list.',
+      'Once you click submit, we will ask for your confirmation.',
     ],
   },
 };

@@ -228,7 +228,7 @@ export const en: Lexicon = {
       '~describe',
       '~constitute',
       '~be (a|an) (small|tiny|unique|piece|string|technology|text|electronic|little)',
-      '~be any information',
+      '~be any (information|action|activity|data|content|person|individual|device)',
       '~be information (that|which|about)',
       '~be small',
       '~explain',

@@ -49,6 +49,7 @@ export const rule = defineRule({
         '(may|might|will|would|must|to|they|who|could) (only|also|not|still)? (need|require|gain) access to * (information|data|record|details)',
         'to ~access your * (information|data|account|profile|details) (when|so|once) (you|we)',
         '~access this (user|agreement|policy|page|site|notice|privacy|website|service|document|feature|section)',
+        '~provide you with (additional|further|more|some|the)? information (about|on|regarding) (product|service|our|new|other|offer|event|special)',
       ],
     },
   },
@@ -81,6 +82,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Companies that we have hired for customer service may need access to personal information.',
       'We use cookies to access your information when you sign in so that we can show you your page.',
       'You can access this agreement at any time at the foot of the page.',
+      'We strive to provide you with information about products and services that may interest you.',
     ],
   },
 };

@@ -33,6 +33,7 @@ export const rule = defineRule({
         'cookie * (~delete|~remove|~erase) (them|it)',
         '(~remove|removal|~delete) of (warning|cookie|the cookie|ad)',
         '(~move|~remove|~delete|~erase) * (copyright|trademark|legend|proprietary)',
+        '(~disable|~delete|~remove|~clear) (or (disable|delete|remove|clear))? (similar|stored|cached|local|offline) data',
       ],
     },
   },
@@ -61,6 +62,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Deleted messages are kept in a back-up for a week.',
       'If you accept cookies, you can delete them later.',
       'You may not: ⟩ Remove, delete or erase any notice of copyright.',
+      'You can disable or delete similar data that browser add-ons use.',
     ],
   },
 };

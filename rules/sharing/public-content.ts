@@ -38,6 +38,7 @@ export const rule = defineRule({
         '(asking|encouraging|prohibited|forbidden|urge) * (~disclose|~share|~post) publicly',
         'publicly (shared|available|accessible) (document|website|source|information|data|content|page|text|material)',
         '(analytics|statistical|aggregate) data * publicly available',
+        '(information|content|data) (that|which)? you have made (public|publicly available)',
       ],
     },
   },
@@ -61,6 +62,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Asking users to disclose publicly who they are is prohibited.',
       'Online texts are varied: for example, publicly shared documents and websites.',
       'The analytics data of this site are publicly available.',
+      'We store any information that you have made public on that network.',
     ],
   },
 };

@@ -56,6 +56,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We are the processor of such data.',
       'The same terms apply to all content provided by us, our licensors, vendors and service providers, which we share.',
       'Reference to any product by trade name does not imply its endorsement by any agency, contractor or subcontractor.',
+      'Please see our other notice for information on how personal data may be shared with service providers.',
     ],
   },
 };

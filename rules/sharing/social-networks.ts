@@ -24,6 +24,8 @@ export const rule = defineRule({
         '(on|in|via|through) (the|our|any)? page (we have|that we have|we run|we maintain) * * (instagram|twitter|facebook|linkedin|youtube|pinterest|tiktok|reddit)',
         'our (instagram|twitter|facebook|linkedin|youtube|pinterest|tiktok|reddit)',
         '(twitter|facebook|pinterest|reddit|youtube|linkedin|tiktok|instagram) (page|channel)',
+        'social media information :',
+        'page on (social (media|network|networking)|various social|third-party social)',
       ],
     },
   },
@@ -45,6 +47,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We receive your name from the social network when you sign in with it.',
       'We may use and share all data that we receive through third-party social networking services.',
       'We collect comments that you post on our Instagram or Facebook pages.',
+      'Social media information: we collect what you send us on our pages on social media sites.',
     ],
   },
 };

@@ -16,7 +16,9 @@ import {
  * transferred"); else the lead-in or heading does ("we share your data with: ⟩ …").
  */
 export const discloses: Reader = (hit, { sentence, above }) => {
-  if (isSource(hit, sentence) || askedOfOthers(hit, sentence) || barred(hit, sentence)) return null;
+  if (isSource(hit, sentence) || askedOfOthers(hit, sentence) || barred(hit, sentence) || refersOn(hit, sentence)) {
+    return null;
+  }
   const act = governing(hit, sentence);
   if (act && shielded(act, hit, sentence)) return null;
   const data = sentence.dataNouns.some((noun) => noun.to <= hit.from || noun.from >= hit.to);
@@ -46,6 +48,18 @@ export const discloses: Reader = (hit, { sentence, above }) => {
   }
   return null;
 };
+
+/** "See our other notice for information on how it may be shared": what is said is said elsewhere. */
+function refersOn(hit: Span, { words }: Sentence): boolean {
+  return words
+    .slice(0, hit.from)
+    .some(
+      (word, at, before) =>
+        word.norm === 'how' &&
+        /^(?:on|about|regarding)$/.test(before[at - 1]?.norm ?? '') &&
+        before[at - 2]?.norm === 'information',
+    );
+}
 
 /** "third parties are not permitted to use it for their own marketing": the phrase itself says no. */
 function barred(hit: Span, { negators }: Sentence): boolean {
