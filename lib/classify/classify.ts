@@ -32,7 +32,7 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
       const findings: Finding[] = [];
       for (const segment of segments) {
         if (segment.kind === 'heading') continue; // a heading alone says nothing; it is read with what stands below it
-        if (onlyAsks(segment)) continue;
+        if (onlyAsks(segment) || isTerms(segment)) continue;
         const sentence = readSentence(segment.text, language);
         if (sentence.hits.length === 0) continue;
         const context: Context = { sentence, above: aboveOf(segment, read) };
@@ -78,6 +78,16 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
 function onlyAsks({ text, kind }: Segment): boolean {
   return kind !== 'row' && /\?["”’)]?\s*$/.test(text);
 }
+
+/** Terms of use printed with the policy: what they forbid and whom they free from claims is no practice. */
+function isTerms({ section, text }: Segment): boolean {
+  return TERMS.test(section.at(-1) ?? '') || HARMLESS.test(text);
+}
+
+const TERMS =
+  /\bprohibited\b|\brules of conduct\b|\bcode of conduct\b|\bindemni|\blimitation of liability\b|\bcopyright agent\b/i;
+
+const HARMLESS = /\bindemnif|\bhold harmless\b|\bheld harmless\b/i;
 
 /** "International Transfers.": a heading that runs into its paragraph says no more than a heading. */
 function isRunIn({ text, kind, leadIn }: Segment, { acts }: Sentence): boolean {

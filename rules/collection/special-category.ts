@@ -62,6 +62,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'The runners see the race results on the board.',
       '“Sensitive data” means data that reveal racial or ethnic origin.',
       'It includes information on race or ethnicity, political opinions or religious beliefs (“Sensitive Data”).',
+      '§ Rules of conduct ⟩ We remove posts that defame any group and record their race or religion.',
     ],
   },
 };

@@ -32,6 +32,8 @@ export const rule = defineRule({
         '(~require|~oblige|obligated|obliged|bound|contractually) * (protect|maintain|ensure|keep|safeguard) * (security|secure)',
         '(~maintain) the confidentiality (,|and) (and)? (security|integrity)',
         '(security|fraud) (and fraud|and security)? notice',
+        '(for|require|ask|asks|advise|encourage) you to (~protect|~prevent|~secure|~safeguard|~maintain|~keep)',
+        '(for|require|ask|asks|advise|encourage) you to (~protect|~prevent|~secure|~safeguard|~maintain|~keep) * (unauthorised|security|secure|fraud|safe|misuse|loss)?',
       ],
     },
   },
@@ -54,6 +56,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You are responsible for the security of your password.',
       'Our vendors are obliged to maintain the confidentiality, security and integrity of what they get.',
       'We send you notices about your account, such as security and fraud notices.',
+      'It is important for you to protect against unauthorised access to your phone.',
     ],
   },
 };

@@ -63,6 +63,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'If you accept cookies, you can delete them later.',
       'You may not: ⟩ Remove, delete or erase any notice of copyright.',
       'You can disable or delete similar data that browser add-ons use.',
+      'The company has the right to remove any user content for any reason.',
     ],
   },
 };

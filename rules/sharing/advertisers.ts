@@ -27,6 +27,7 @@ export const rule = defineRule({
       except: [
         '(~include|~contain|~feature|~carry) (third-party|third party) (advertising|advertisement|ad)',
         'advertiser (include|includes) (financial|companies|retailers|brands)',
+        '(~display|~show|~serve|~run) (personalized|targeted|relevant)? (third-party|third party) (advertising|advertisement|ad)',
       ],
     },
   },
@@ -53,6 +54,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'We receive reports from our advertising partners.',
       'Our site includes third-party advertising and links that we share.',
       'Our advertisers include financial companies, to which we sell space.',
+      'The site also displays personalised third-party advertising.',
+      'We share aggregated demographic information with our advertisers.',
     ],
   },
 };

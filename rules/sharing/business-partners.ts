@@ -68,6 +68,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'What we publish may hold material provided by our vendors and sponsors.',
       'We contract with certain third-party service providers that run features for us.',
       'These third parties are not permitted to use such information for their own marketing purposes.',
+      'We may share anonymous statistics with our business partners.',
     ],
   },
 };

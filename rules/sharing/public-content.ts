@@ -39,6 +39,9 @@ export const rule = defineRule({
         'publicly (shared|available|accessible) (document|website|source|information|data|content|page|text|material)',
         '(analytics|statistical|aggregate) data * publicly available',
         '(information|content|data) (that|which)? you have made (public|publicly available)',
+        '(product|service|offer|feature|goods|discount) (that are)? available (to|for) (the|our|all|any|some)? (users|user|members|customers|visitors|participants)',
+        'with other people (or|,) (or)? (non-affiliated|unaffiliated|other|third)? (company|companies|organization|organisation|business|party|parties)',
+        '(~share|~interact|~communicate|~exchange|~post|~sell|~rent) * with (other|all) people (or|,)',
       ],
     },
   },
@@ -63,6 +66,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'Online texts are varied: for example, publicly shared documents and websites.',
       'The analytics data of this site are publicly available.',
       'We store any information that you have made public on that network.',
+      'We let other firms make products or services available to our customers.',
+      'We do not share data with other people or companies except to fill your order.',
     ],
   },
 };

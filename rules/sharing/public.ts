@@ -41,6 +41,7 @@ export const rule = defineRule({
         '(such as|including|like) search engine',
         'analytics * publicly available',
         '(facebook|x|twitter|instagram|linkedin|your|existing) public profile',
+        '(product|service|offer|feature|goods|discount) available to (our|all)? (users|user|members|customers|visitors)',
       ],
     },
   },

@@ -72,6 +72,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may not sell your account.',
       'You can tell us not to sell your personal information.',
       'Do we sell your personal information?',
+      '§ Prohibited activities ⟩ Copy, transfer or sell any information obtained through the service.',
     ],
   },
 };

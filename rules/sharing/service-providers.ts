@@ -57,6 +57,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'The same terms apply to all content provided by us, our licensors, vendors and service providers, which we share.',
       'Reference to any product by trade name does not imply its endorsement by any agency, contractor or subcontractor.',
       'Please see our other notice for information on how personal data may be shared with service providers.',
+      'You agree to indemnify us, our licensors, vendors and service providers against all claims, disclosed or not.',
     ],
   },
 };

@@ -20,6 +20,9 @@ export const rule = defineRule({
         'transfer * (with|based on|subject to|on the basis of|rely on|upon) (your)? (explicit|express|prior|informed)? consent',
         '(agree|consent) to our processing * (manner|united states|countries|country)',
       ],
+      except: [
+        '(~agree|~acknowledge) * that * (are|is) subject to * (law|laws|regulation) (of)? * (country|countries|united states|state)',
+      ],
     },
   },
 });
@@ -35,6 +38,10 @@ export const examples: ExamplesFor<typeof rule> = {
       'Transfers abroad are made only with your consent.',
       'Where you have given your consent to the transfer, we send your data abroad.',
     ],
-    ignores: ['We ask for your consent before we send you newsletters.', 'You agree to our terms.'],
+    ignores: [
+      'We ask for your consent before we send you newsletters.',
+      'You agree to our terms.',
+      'By using the site you agree that it is subject to the laws of another country.',
+    ],
   },
 };

@@ -23,7 +23,8 @@ export const discloses: Reader = (hit, { sentence, above }) => {
   if (act && shielded(act, hit, sentence)) return null;
   const data = sentence.dataNouns.some((noun) => noun.to <= hit.from || noun.from >= hit.to);
   const asked = sentence.entitlements.length + sentence.requests.length > 0; // "you may ask us for a list of disclosures to …"
-  const discloses = (one: Act) => handsOn(one) && data && !(one.voice === 'noun' && asked);
+  const discloses = (one: Act) =>
+    handsOn(one) && data && !(one.voice === 'noun' && asked) && !ofNobody(one, hit, sentence);
   if (act && discloses(act)) return readAs(act, hit, sentence, 3);
   const own = obtainedBy(hit, sentence);
   if (own)
@@ -71,6 +72,18 @@ function shielded(act: Act, hit: Span, { words }: Sentence): boolean {
   if (act.to > hit.from || !/^(?:protect|safeguard|defend)/.test(words[act.from]?.norm ?? '')) return false;
   return !words.slice(act.to, hit.from).some((word) => word.norm === 'to' || word.norm === 'with' || word.norm === ';');
 }
+
+/** "We share aggregated figures with …": what is about nobody in particular is no disclosure of personal data. */
+function ofNobody(act: Act, hit: Span, { words }: Sentence): boolean {
+  if (act.to > hit.from) return false;
+  const object = words.slice(act.to, Math.min(act.to + 4, hit.from)).map((word) => word.norm);
+  const first = object.findIndex((word) => !LEADING.has(word));
+  return first >= 0 && IMPERSONAL.test(object[first] ?? '') && !/^(?:and|or|and\/or|,)$/.test(object[first + 1] ?? '');
+}
+
+const LEADING = new Set(['only', 'certain', 'this', 'the', 'some', 'such', 'our', 'general', 'also']);
+
+const IMPERSONAL = /^(?:aggregated?|anonymous|anonymi[sz]ed|de-identified|statistical|statistics)$/;
 
 function handsOn(act: Act): boolean {
   if (act.actor === 'person' || act.actor === 'others') return false;

@@ -35,6 +35,15 @@ function withheld(hit: Span, { words }: Sentence): boolean {
 }
 
 /** What someone "reserves the right" to do entitles no one else. */
-function entitlementsIn({ entitlements, permissions }: Sentence): readonly Span[] {
-  return entitlements.filter((one) => !permissions.some((kept) => kept.from < one.from && one.from < kept.to));
+function entitlementsIn({ entitlements, permissions, words, actors }: Sentence): readonly Span[] {
+  return entitlements.filter(
+    (one) =>
+      !permissions.some((kept) => kept.from < one.from && one.from < kept.to) &&
+      // "the company has the right to remove …"
+      !(
+        words[one.from - 2]?.norm === 'has' &&
+        !actors.some(({ actor, to }) => actor === 'person' && to <= one.from) &&
+        /^(?:company|agency|firm|corporation|business)$/.test(words[one.from - 3]?.norm ?? '')
+      ),
+  );
 }
