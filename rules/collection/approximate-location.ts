@@ -45,6 +45,8 @@ export const rule = defineRule({
         '(city|state|county|local|province) (,|and|or|and/or) (city|county|state|local|province) (health|law|government|authority|agency|department|official|statute|regulation|law)',
         '(any|each|every|another|some|one|no|its|this|that) (other)? (country|state|region|city|province|town)',
         '(outside|laws of|law of|within|across|into|different|various|other|all|many|certain) (of)? (your|the|a|any)? (state|country|province|region|city) (,|and|or|and/or|/) (and|or)? (state|country|province|region|territory|jurisdiction|governmental) (,|and|or)? (and|or)? (state|country|province|territory|jurisdiction)?',
+        'any (state|country|province|region|city) (,|and|or|and/or|/) (and|or)? (state|country|province|region|territory|jurisdiction)',
+        '(any|each|every) (state|country|province|region|city) (,|and|or|and/or|/) (and|or)? (state|country|province|region|territory|jurisdiction|city) (,|and|or|and/or|/) (and|or)? (other|governmental)? (state|country|province|region|territory|jurisdiction|city)',
       ],
     },
   },
@@ -75,6 +77,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We share figures with partners in different countries or states.',
       'We bring all your bookings together at one online location.',
       'Students of our five locations can obtain access to their records.',
+      'We may transfer your data to and from any state, province or country, and process it there.',
     ],
   },
 };

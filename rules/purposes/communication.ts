@@ -42,6 +42,7 @@ export const rule = defineRule({
         '(they|you|users|students|customers) * (provide|give|send) (us)? * (written)? notice',
         '(~provide|~give|~post|~issue) (this|our|the|a)? (privacy)? (notice|policy) (explaining|describing|that|which|about|to explain)',
         '(~provide|~give) this (privacy)? notice',
+        '(designed|made|built|meant|there) to ~keep you (informed|entertained|updated|posted)',
       ],
     },
   },
@@ -70,6 +71,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'By “personal data” we mean details that would allow someone to contact you.',
       'If they are unable to provide written notice in time, students may hide their data in our online tool.',
       'To protect your privacy we provide this notice explaining our practices.',
+      'Our sites and apps are designed to keep you informed and entertained.',
     ],
   },
 };

@@ -51,6 +51,7 @@ export const rule = defineRule({
         '~send (you)? (important|administrative|technical|necessary|transactional|account) information (about|on|regarding) (our|new|other|their|its|the)? * service',
         'commercial use',
         '~receive (certain|some|any|the|your|other)? information (about|on|regarding) (your|how|the|you|users|visitors|their)',
+        '(links|link|site|website|page) * (provide|contain|offer|have) information that (may|might|could) * interest',
       ],
     },
   },
@@ -85,6 +86,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use your address to send you important information regarding the services, such as new terms.',
       'The agency reserves the right to audit possible unauthorised commercial use of its texts.',
       'Third parties may receive certain information about your use of the service.',
+      'We provide links to other sites because they provide information that may interest our readers.',
     ],
   },
 };

@@ -39,6 +39,8 @@ export const rule = defineRule({
         '(refuse|refusing|decline|declining|disable|disabling|block|blocking|reject|rejecting) * (limit|restrict) (your|the) access',
         '(may|might|will|could) (limit|restrict) your access',
         'we (may|will|only|also)? need to know',
+        'for user authentication',
+        '(cookie|cookies|objects|storage) * (user authentication|authentication)',
       ],
     },
   },
@@ -64,6 +66,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'To answer, the app needs to know your location.',
       'Refusing a cookie may limit your access to the site.',
       'When you order, we need to know your name and address.',
+      'We use cookies to keep the settings of the player and for user authentication purposes.',
     ],
   },
 };

@@ -25,6 +25,7 @@ export const rule = defineRule({
         'password protected area',
         'in password',
         'password protected * (area|site|section|page|environment|location)',
+        'secure area of (our|the|this) (site|website|web|page)',
       ],
     },
   },
@@ -45,6 +46,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'CCTV footage of visitors is evidence that you may ask for.',
       'Please keep your device in a safe place.',
       'We use cookies to save your password in password-protected areas of the site.',
+      'All card payments take place in a secure area of our site.',
     ],
   },
 };

@@ -57,6 +57,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Your letter, if it is part of a group of records, may be passed on to the archive.',
       'Details provided by our parent company are added to what we disclose.',
       'We may receive data about you from other companies and affiliates, so that it can be used to serve you.',
+      'This policy governs each site, however distributed or published, provided by the company, its parent, subsidiaries or affiliates.',
     ],
   },
 };
