@@ -33,6 +33,9 @@ const ACTORS: readonly (Actor | 'unnamed')[] = ['controller', 'person', 'others'
 const VERBS: readonly VerbClass[] = ['collect', 'keep', 'use', 'disclose', 'sell', 'give', 'define', 'other'];
 const MARKS = ['conditions', 'exceptions', 'entitlements', 'requests', 'refusals', 'negators', 'permissions'] as const;
 
+/** A heading, or what stands in for one, is no longer as a rule. */
+const OPENING_WORDS = 10;
+
 /** A shorter sentence says too little by itself. */
 const SHORTEST_PART_WORDS = 6;
 
@@ -50,6 +53,7 @@ export function createPassageReader(rules: readonly Rule[], topics: readonly Top
   const names: string[] = [];
   const group = (members: readonly string[]): number => names.push(...members) - members.length;
   const cues = group(topics.flatMap((topic) => LISTS.map((list) => `${topic.name} ${list}`)));
+  const openings = group(topics.flatMap((topic) => LISTS.map((list) => `${topic.name} ${list} at the beginning`)));
   const kinds = group(['kinds of data', 'data in general']);
   const acts = group(ACTORS.flatMap((actor) => VERBS.flatMap((verb) => [`${actor} ${verb}`, `${actor} not ${verb}`])));
   const marks = group(MARKS);
@@ -67,7 +71,10 @@ export function createPassageReader(rules: readonly Rule[], topics: readonly Top
       seen.add(key);
       if (hit.rule < dataRules) count(kinds);
       else if (hit.rule === personalData) count(kinds + 1);
-      else count(cues + hit.rule - dataRules);
+      else {
+        count(cues + hit.rule - dataRules);
+        if (hit.to <= range.from + OPENING_WORDS) count(openings + hit.rule - dataRules);
+      }
     }
     for (const act of sentence.acts) {
       if (act.voice === 'noun' || !inside(act)) continue;
@@ -82,7 +89,7 @@ export function createPassageReader(rules: readonly Rule[], topics: readonly Top
     shapeOf(text, words).forEach((value, at) => {
       if (value) features.set(shapes + at, value);
     });
-    addGrams(features, words, names.length);
+    addGrams(features, words, conceptsOf(sentence, range), names.length);
     return features;
   }
 
@@ -100,6 +107,31 @@ export function createPassageReader(rules: readonly Rule[], topics: readonly Top
       };
     },
   };
+}
+
+/** Who does what to which data, word for word: "controller allows disclose data others". Wordings differ, these seldom do. */
+function conceptsOf(sentence: Sentence, range: Span): string[] {
+  const concepts: { at: number; name: string }[] = [];
+  const add = (spans: readonly Span[], name: string) => {
+    for (const span of spans)
+      if (span.from >= range.from && span.to <= range.to) concepts.push({ at: span.from, name });
+  };
+  for (const actor of ACTORS)
+    add(
+      sentence.actors.filter((span) => span.actor === actor),
+      actor,
+    );
+  for (const verb of VERBS)
+    add(
+      sentence.acts.filter((act) => act.verb === verb && act.voice !== 'noun'),
+      `${verb}!`,
+    );
+  add(sentence.dataNouns, 'data');
+  add(sentence.negators, 'not');
+  add(sentence.permissions, 'may');
+  add(sentence.conditions, 'if');
+  add(sentence.markers, 'for');
+  return concepts.sort((a, b) => a.at - b.at).map(({ name }) => name);
 }
 
 /** Number of all features, the hashed ones included. */

@@ -9,8 +9,16 @@ const OPENING_WORDS = 8;
 /** All grams of a passage together have this length, be it long or short. */
 const LENGTH = 2;
 
-/** Adds the words of a passage and its pairs of neighbours, hashed, behind the first `offset` features. */
-export function addGrams(features: Map<number, number>, words: readonly Word[], offset: number): void {
+/**
+ * Adds the words of a passage with its pairs of neighbours, and the pairs and triples of its `concepts`, hashed, behind the first
+ * `offset` features.
+ */
+export function addGrams(
+  features: Map<number, number>,
+  words: readonly Word[],
+  concepts: readonly string[],
+  offset: number,
+): void {
   const stems = words.filter((word) => !isMark(word)).map((word) => stem(word.norm));
   const counts = new Map<string, number>();
   const count = (gram: string) => counts.set(gram, (counts.get(gram) ?? 0) + 1);
@@ -20,6 +28,10 @@ export function addGrams(features: Map<number, number>, words: readonly Word[], 
   });
   for (const word of stems.slice(0, OPENING_WORDS)) counts.set(`^${word}`, 1);
   if (stems[0]) counts.set(`^^${stems[0]}`, 1);
+  concepts.forEach((name, at) => {
+    if (concepts[at + 1]) count(`<${name} ${concepts[at + 1]}`);
+    if (concepts[at + 2]) count(`<${name} ${concepts[at + 1]} ${concepts[at + 2]}`);
+  });
   let squares = 0;
   const hashed = new Map<number, number>();
   for (const [gram, times] of counts) {

@@ -4,7 +4,7 @@ import { hash } from './topic-grams';
 
 /** What a fitted model says of a passage. */
 export interface TopicScorer {
-  /** A probability for each topic, in the model's order. */
+  /** How a passage's attention is divided among the topics, in the model's order: 1 in all, nearly. */
   scores(reading: PassageReading): number[];
   /** The topics from their thresholds on; the likeliest one in any case. */
   topicsOf(reading: PassageReading): TopicName[];
@@ -31,7 +31,7 @@ export function openModel(model: TopicModel, reader: PassageReader): TopicScorer
 }
 
 export function scorer(topics: readonly TopicWeights[], sentenceShare: number): TopicScorer {
-  const chances = (features: Features) => topics.map((topic) => chance(topic, features));
+  const chances = (features: Features) => shares(topics.map((topic) => sumOf(topic, features)));
   function scores({ whole, parts }: PassageReading): number[] {
     const all = chances(whole);
     if (parts.length === 0) return all;
@@ -52,10 +52,18 @@ export function scorer(topics: readonly TopicWeights[], sentenceShare: number): 
   };
 }
 
-function chance({ bias, weights }: TopicWeights, features: Features): number {
+function sumOf({ bias, weights }: TopicWeights, features: Features): number {
   let sum = bias;
   for (const [at, value] of features) sum += (weights[at] ?? 0) * value;
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+/** Softmax. */
+export function shares(sums: readonly number[]): number[] {
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const all = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / all);
 }
 
 /** Largest value of a signed byte. */

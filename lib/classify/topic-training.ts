@@ -1,6 +1,6 @@
 import type { TopicModel, TopicName } from '../policy/topic';
 import { type Features, type PassageReader, sizeOf } from './topic-features';
-import { pack, type TopicWeights } from './topic-model';
+import { pack, shares, type TopicWeights } from './topic-model';
 import { type Passage, TOPIC_NAMES } from './topic-passages';
 
 /** A passage written for this project, and what it is about. */
@@ -14,14 +14,16 @@ export interface Recipe {
   /** Pulls weights towards nothing, so that a word that stands in one passage alone is worth little. */
   l2: number;
   rate: number;
-  /** Given to every topic alike. */
+  /** How much rare topics gain: 0 nothing, 1 as much as the frequent ones have. */
+  balance: number;
+  /** A second topic is given from this share of the passage on. */
   threshold: number;
 }
 
-export const RECIPE: Recipe = { epochs: 60, l2: 0.003, rate: 0.3, threshold: 0.5 };
+export const RECIPE: Recipe = { epochs: 40, l2: 0.01, rate: 0.3, balance: 0.3, threshold: 0.3 };
 
 /** Share of the strongest sentence in a passage's score. */
-const SENTENCE_SHARE = 0.3;
+export const SENTENCE_SHARE = 0.3;
 
 /** The model of `passages`, ready to be written to a file. */
 export function fitModel(passages: readonly Passage[], reader: PassageReader, recipe = RECIPE): TopicModel {
@@ -32,56 +34,67 @@ export function fitModel(passages: readonly Passage[], reader: PassageReader, re
   });
 }
 
-/** Rare topics count for more, up to this much. */
-const MOST_FOR_RARE = 3;
-
 /**
- * Logistic regression, one topic against the rest: stochastic gradient descent with steps that shrink for features often seen (AdaGrad).
- * The passages are taken in an order that depends on their number alone, so that the same passages give the same weights.
+ * Logistic regression with all topics against each other (softmax): stochastic gradient descent with steps that shrink for features
+ * often seen (AdaGrad). A passage of two topics counts half for each. The passages are taken in an order that depends on their number
+ * alone, so that the same passages give the same weights.
  */
 export function train(
   examples: readonly Example[],
   names: readonly TopicName[],
   size: number,
-  recipe = RECIPE,
+  { epochs, l2, rate, balance, threshold }: Recipe = RECIPE,
 ): TopicWeights[] {
   const rows = examples.map(({ features }) => [...features.entries()].sort(([a], [b]) => a - b));
-  return names.map((name) => {
-    const labels = examples.map(({ topics }) => (topics.includes(name) ? 1 : 0));
-    return { name, threshold: recipe.threshold, ...descend(rows, labels, size, recipe) };
-  });
-}
-
-function descend(
-  rows: readonly (readonly [number, number][])[],
-  labels: readonly number[],
-  size: number,
-  { epochs, l2, rate }: Recipe,
-): { bias: number; weights: Float64Array } {
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-8);
-  let bias = 0;
-  const positive = labels.filter((label) => label === 1).length || 1;
-  const weightOfPositive = Math.min(MOST_FOR_RARE, Math.sqrt((labels.length - positive) / positive));
+  const wanted = examples.map(({ topics }) => names.map((name) => (topics.includes(name) ? 1 / topics.length : 0)));
+  const worth = worthOf(wanted, names.length, balance);
+  const weights = names.map(() => new Float64Array(size));
+  const squares = names.map(() => new Float64Array(size).fill(1e-8));
+  const biases = new Float64Array(names.length);
   const stride = strideFor(rows.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const step = rate / (1 + epoch * 0.05);
     for (let turn = 0; turn < rows.length; turn++) {
       const at = (turn * stride + epoch * 131) % rows.length;
       const row = rows[at] ?? [];
-      const label = labels[at] ?? 0;
-      let sum = bias;
-      for (const [feature, value] of row) sum += (weights[feature] as number) * value;
-      const error = (1 / (1 + Math.exp(-sum)) - label) * (label ? weightOfPositive : 1);
-      for (const [feature, value] of row) {
-        const slope = error * value + l2 * (weights[feature] as number);
-        squares[feature] = (squares[feature] as number) + slope * slope;
-        weights[feature] = (weights[feature] as number) - (step * slope) / Math.sqrt(squares[feature] as number);
+      const given = shares(weights.map((own, topic) => sumOf(row, own, biases[topic] as number)));
+      for (let topic = 0; topic < names.length; topic++) {
+        const own = weights[topic] as Float64Array;
+        const seen = squares[topic] as Float64Array;
+        const error = ((given[topic] as number) - (wanted[at]?.[topic] ?? 0)) * (worth[at] as number);
+        for (const [feature, value] of row) {
+          const slope = error * value + l2 * (own[feature] as number);
+          seen[feature] = (seen[feature] as number) + slope * slope;
+          own[feature] = (own[feature] as number) - (step * slope) / Math.sqrt(seen[feature] as number);
+        }
+        biases[topic] = (biases[topic] as number) - step * BIAS_STEP * error;
       }
-      bias -= step * 0.1 * error;
     }
   }
-  return { bias, weights };
+  return names.map((name, topic) => ({
+    name,
+    threshold,
+    bias: biases[topic] as number,
+    weights: weights[topic] as Float64Array,
+  }));
+}
+
+/** The bias is in every passage and would run ahead of the features. */
+const BIAS_STEP = 0.1;
+
+function sumOf(row: readonly (readonly [number, number])[], weights: Float64Array, bias: number): number {
+  let sum = bias;
+  for (const [feature, value] of row) sum += (weights[feature] as number) * value;
+  return sum;
+}
+
+/** What each example is worth: passages of rare topics more. */
+function worthOf(wanted: readonly (readonly number[])[], topics: number, balance: number): number[] {
+  const found = Array.from({ length: topics }, (_, topic) => wanted.reduce((sum, row) => sum + (row[topic] ?? 0), 0));
+  const middle = wanted.length / topics;
+  return wanted.map((row) =>
+    row.reduce((sum, part, topic) => (part ? sum + part * (middle / (found[topic] as number)) ** balance : sum), 0),
+  );
 }
 
 /** A step that visits every passage once a round, whatever their number. */

@@ -40,7 +40,7 @@ export interface TopicModel {
   features: string;
   /** Share of the strongest sentence in a passage's score; the rest is the whole passage. */
   sentenceShare: number;
-  /** In the order of `topics`; a topic is given from its threshold (a probability) on. */
+  /** In the order of `topics`; a topic is given from its threshold on, a share of the passage. */
   topics: readonly { name: string; bias: number; threshold: number; namedScale: number; gramScale: number }[];
   /** One signed byte a weight, topic by topic, in base64. */
   weights: string;
