@@ -16,11 +16,16 @@ export interface Recipe {
   rate: number;
   /** How much rare topics gain: 0 nothing, 1 as much as the frequent ones have. */
   balance: number;
-  /** A second topic is given from this share of the passage on. */
+  /** A second topic is given from this share of the passage on … */
   threshold: number;
+  /** … and one of these, which mean that a passage speaks of no practice, from this share on. */
+  thresholdOfRest: number;
 }
 
-export const RECIPE: Recipe = { epochs: 40, l2: 0.01, rate: 0.3, balance: 0.3, threshold: 0.3 };
+export const RECIPE: Recipe = { epochs: 30, l2: 0.01, rate: 0.3, balance: 0.3, threshold: 0.3, thresholdOfRest: 0.4 };
+
+/** What is left when a passage has no other topic: seldom beside one. */
+const REST: readonly TopicName[] = ['Introductory/Generic', 'Practice not covered'];
 
 /** Share of the strongest sentence in a passage's score. */
 export const SENTENCE_SHARE = 0.3;
@@ -43,7 +48,7 @@ export function train(
   examples: readonly Example[],
   names: readonly TopicName[],
   size: number,
-  { epochs, l2, rate, balance, threshold }: Recipe = RECIPE,
+  { epochs, l2, rate, balance, threshold, thresholdOfRest }: Recipe = RECIPE,
 ): TopicWeights[] {
   const rows = examples.map(({ features }) => [...features.entries()].sort(([a], [b]) => a - b));
   const wanted = examples.map(({ topics }) => names.map((name) => (topics.includes(name) ? 1 / topics.length : 0)));
@@ -73,7 +78,7 @@ export function train(
   }
   return names.map((name, topic) => ({
     name,
-    threshold,
+    threshold: REST.includes(name) ? thresholdOfRest : threshold,
     bias: biases[topic] as number,
     weights: weights[topic] as Float64Array,
   }));
