@@ -1,7 +1,7 @@
 import { isMark, type Word } from './words';
 
-/** Single words and pairs share this many places; two that fall on the same one are rarely both telling. */
-export const BUCKETS = 7000;
+/** Single words, pairs and triples are hashed to as many places; with fewer, telling ones fall together. The model keeps the best. */
+export const BUCKETS = 65_536;
 
 /** The opening of a passage says most about it ("To change …", "Do we …?"). */
 const OPENING_WORDS = 8;

@@ -1,6 +1,7 @@
 import type { TopicModel, TopicName } from '../policy/topic';
 import { type Features, type PassageReader, sizeOf } from './topic-features';
-import { pack, shares, type TopicWeights } from './topic-model';
+import { fingerprint, shares } from './topic-model';
+import { pack, type TopicWeights } from './topic-packing';
 import { type Passage, TOPIC_NAMES } from './topic-passages';
 
 /** A passage written for this project, and what it is about. */
@@ -33,10 +34,12 @@ export const SENTENCE_SHARE = 0.3;
 /** The model of `passages`, ready to be written to a file. */
 export function fitModel(passages: readonly Passage[], reader: PassageReader, recipe = RECIPE): TopicModel {
   const examples = passages.map(({ topics, text }) => ({ topics, features: reader.read(text).whole }));
-  return pack(train(examples, TOPIC_NAMES, sizeOf(reader), recipe), reader, {
+  return {
     trainedOn: `${passages.length} passages written for this project, rules/topics/passages/`,
+    features: fingerprint(reader),
     sentenceShare: SENTENCE_SHARE,
-  });
+    ...pack(train(examples, TOPIC_NAMES, sizeOf(reader), recipe), reader),
+  };
 }
 
 /**
@@ -50,7 +53,7 @@ export function train(
   size: number,
   { epochs, l2, rate, balance, threshold, thresholdOfRest }: Recipe = RECIPE,
 ): TopicWeights[] {
-  const rows = examples.map(({ features }) => [...features.entries()].sort(([a], [b]) => a - b));
+  const rows = rowsOf(examples);
   const wanted = examples.map(({ topics }) => names.map((name) => (topics.includes(name) ? 1 / topics.length : 0)));
   const worth = worthOf(wanted, names.length, balance);
   const weights = names.map(() => new Float64Array(size));
@@ -82,6 +85,18 @@ export function train(
     bias: biases[topic] as number,
     weights: weights[topic] as Float64Array,
   }));
+}
+
+/** Features that fewer passages have say more of the passages than of their topics. */
+const LEAST_PASSAGES = 4;
+
+function rowsOf(examples: readonly Example[]): [number, number][][] {
+  const passages = new Map<number, number>();
+  for (const { features } of examples)
+    for (const feature of features.keys()) passages.set(feature, (passages.get(feature) ?? 0) + 1);
+  return examples.map(({ features }) =>
+    [...features].filter(([feature]) => (passages.get(feature) ?? 0) >= LEAST_PASSAGES).sort(([a], [b]) => a - b),
+  );
 }
 
 /** The bias is in every passage and would run ahead of the features. */
