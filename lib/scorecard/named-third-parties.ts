@@ -53,9 +53,17 @@ const OWN_PRODUCTS: Readonly<Record<string, RegExp>> = {
 /** Bodies that give seals and settle disputes; in such sentences they get no data. */
 const CERTIFIERS = /^(?:TRUSTe|TrustArc|OneTrust|BBB\b.*|ESRB|kidSAFE.*|Trustpilot)$/;
 const SEALS =
-  /\b(?:seals?|certif\w+|awarded|accredit\w+|independently review\w*|disputes?|unresolved|arbitrat\w+|complain\w*|not satisfied|compliance)\b/i;
+  /\b(?:seals?|certif\w+|awarded|accredit\w+|independently review\w*|disputes?|unresolved|arbitrat\w+|complain\w*|not satisfied|compliance|trustmarks?|mission)\b/i;
 const AUTHORITIES =
   /\b(?:Commission|Commissioner|Authority|Department|Ministry|Federal|Court|Agency|Bureau|Council|Board|Office|Act|Regulation|Directive|Framework|Shield|Initiative|Alliance|Association of)\b/;
+
+/** "Share on Ternbook", "Follow us on Gullgram": the label of a button, which the text of the policy does not speak of. */
+const BUTTON =
+  /^(?:share|tweet|follow|like|pin|join|find|connect|e-?mail)\b(?: us)?(?: this)? (?:on|to|with|via|in)\b[^.,;:]{0,60}$/i;
+/** Networks named as places where people meet: "presence on social media platforms such as …" */
+const AS_PLACE = /\bsocial (?:media |network\w* )?(?:platforms?|networks?|sites?|media)\b/i;
+const OF_DATA =
+  /\b(?:information|data|cookies?|details|profile|collect\w*|receiv\w+|pixels?|plug-?ins?|widgets?|buttons?|features?|track\w*|advertis\w+|ads?|analytics|process\w*|providers?|partners?|vendors?|third)\b/i;
 
 type Named = Scorecard['namedThirdParties'][number];
 
@@ -98,6 +106,7 @@ interface Mention {
 }
 
 function namesIn(segment: Segment, names: readonly KnownName[], lists: ReadonlySet<string>): Mention[] {
+  if (BUTTON.test(segment.text)) return [];
   // What a list of changes names may be gone since.
   if (segment.kind === 'heading' || segment.section.some((heading) => CHANGE_LOG.test(heading))) return [];
   const known = knownNamesIn(segment.text, names);
@@ -147,7 +156,10 @@ function listsOfCompanies(segments: readonly Segment[], names: readonly KnownNam
 function isSource(segment: Segment): boolean {
   const text = withLeadIn(segment);
   return (
-    (OTHER_REASONS.test(text) && !/\b(?:shar|disclos|processors?|service providers?)\w*\b/i.test(segment.text)) ||
+    (OTHER_REASONS.test(text) &&
+      !/\b(?:shar(?:e[ds]?|ing) (?!articles|things|content|posts|links|stories|photos|videos|this|our|on\b|to\b|with your friends)|disclos|processors?|service providers?)\w*/i.test(
+        segment.text,
+      )) ||
     HELP.test(text)
   );
 }
@@ -163,6 +175,8 @@ function counts(
   const text = segment.text;
   if (DENIED.test(text) || HELP.test(text)) return false;
   if (CERTIFIERS.test(name) && SEALS.test(text)) return false;
+  if (/^\s*(?:flash|reader|acrobat)\b/i.test(text.slice(end))) return false;
+  if (segment.kind !== 'item' && segment.kind !== 'row' && AS_PLACE.test(text) && !OF_DATA.test(text)) return false;
   if (as === 'word') return inList && !source;
   if (as === 'vendor') return true;
   if (inList && !source) return true;

@@ -1,11 +1,18 @@
 import type { PolicyDocument } from '../policy/document';
-import type { OptOut, OptOutKind } from '../policy/scorecard';
+import type { Evidence, OptOut, OptOutKind } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
 import { evidenceOf } from './evidence';
+import { clarityOf, offersChoice } from './opt-out-evidence';
+import type { Search } from './opt-out-search';
 import { sameTarget, type Way } from './ways';
 
 /** More sentences than this prove nothing further. */
 const MOST_EVIDENCE = 3;
+const SAYS_NOTHING = 0;
+const SAYS_AMONG_OTHERS = 1;
+const SAYS_IT = 2;
+/** A heading that makes every address below it one for requests. */
+const TAKES_REQUESTS = /\brequests?\b|\bexercis\w+/i;
 
 /** "…/preferences?ref=3" and "…/preferences?ref=7", both called "Mail preferences", are one button. */
 function sameButton(entry: OptOut, { channel, target, label }: Way): boolean {
@@ -21,6 +28,8 @@ function withoutQuery(target: string | null): string {
 export class OptOutEntries {
   readonly list: OptOut[] = [];
   readonly #document: PolicyDocument;
+  /** The sentences, with what their list hangs on; of long ones only the part that is shown. */
+  readonly #said = new Map<Evidence, { text: string; place: 'row' | 'sentence' }>();
 
   constructor(document: PolicyDocument) {
     this.#document = document;
@@ -29,7 +38,7 @@ export class OptOutEntries {
   /** @param range offsets in the segment's text of the words that offer the choice. */
   add(kind: OptOutKind, way: Way, label: string, segment: Segment, range: readonly [number, number]): void {
     const { channel, target } = way;
-    const evidence = evidenceOf(this.#document, segment, range);
+    const evidence = this.#evidence(segment, range);
     const known = this.list.find(
       (entry) => entry.kind === kind && (sameTarget(entry.target, target) || sameButton(entry, way)),
     );
@@ -46,5 +55,50 @@ export class OptOutEntries {
   /** Is there already a link, an address or a number for this choice? */
   hasTarget(kind: OptOutKind): boolean {
     return this.list.some((entry) => entry.kind === kind && entry.target !== null);
+  }
+
+  /**
+   * The entries with the sentence that offers the choice before the one where only its address stands. A choice that no sentence
+   * of the policy offers is none.
+   */
+  offered({ offers, places }: Pick<Search, 'offers' | 'places'>): OptOut[] {
+    return this.list.flatMap((entry) => {
+      const rank = (evidence: Evidence) => this.#rank(entry.kind, evidence);
+      const best = Math.max(...entry.evidence.map(rank));
+      const own = [...entry.evidence].sort((a, b) => rank(b) - rank(a));
+      if (best === SAYS_IT) return [{ ...entry, evidence: own }];
+      const elsewhere = offers
+        .filter(({ kind }) => kind === entry.kind)
+        .map(({ finding }) => this.#evidence(places[finding.segmentId]?.segment, finding.quote))
+        .filter((evidence) => evidence !== undefined)
+        .sort((a, b) => rank(b) - rank(a) || this.#clarity(entry.kind, b) - this.#clarity(entry.kind, a))[0];
+      if (elsewhere && rank(elsewhere) > best)
+        return [{ ...entry, evidence: [elsewhere, ...own].slice(0, MOST_EVIDENCE) }];
+      return best > SAYS_NOTHING ? [{ ...entry, evidence: own }] : [];
+    });
+  }
+
+  /** A row of a table says many things, of which the choice may be another one. */
+  #rank(kind: OptOutKind, evidence: Evidence): number {
+    const { text, place } = this.#said.get(evidence) ?? { text: evidence.quote, place: 'sentence' };
+    if (!offersChoice(kind, text)) return SAYS_NOTHING;
+    return place === 'row' ? SAYS_AMONG_OTHERS : SAYS_IT;
+  }
+
+  #clarity(kind: OptOutKind, evidence: Evidence): number {
+    return clarityOf(kind, this.#said.get(evidence)?.text ?? evidence.quote);
+  }
+
+  #evidence(segment: Segment, range: readonly [number, number]): Evidence;
+  #evidence(segment: Segment | undefined, range: readonly [number, number]): Evidence | undefined;
+  #evidence(segment: Segment | undefined, range: readonly [number, number]): Evidence | undefined {
+    if (!segment) return undefined;
+    const evidence = evidenceOf(this.#document, segment, range);
+    const over = TAKES_REQUESTS.test(segment.section.at(-1) ?? '') ? `${segment.section.at(-1)}: ` : '';
+    this.#said.set(evidence, {
+      text: `${over}${segment.leadIn ? `${segment.leadIn} ` : ''}${evidence.quote}`,
+      place: segment.kind === 'row' ? 'row' : 'sentence',
+    });
+    return evidence;
   }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { choiceTargets } from '../../rules/choice-targets';
 import { en } from '../../rules/lexicon/en';
 import { createClassifier } from '../classify/classify';
@@ -290,6 +290,33 @@ test('one entry for each kind and target, with the evidence of all', () => {
   expect(optOut?.evidence).toHaveLength(2);
   const text = documentText(policyOf(lines));
   for (const { start, end, quote } of optOut?.evidence ?? []) expect(text.slice(start, end)).toBe(quote);
+});
+
+describe('the sentence shown first offers the choice', () => {
+  const DELETION = 'You can ask us to delete your data.';
+
+  test.each([
+    ['an address alone', 'Data protection officer: dpo@tern.example'],
+    [
+      'copies of contracts',
+      'To obtain a copy of the clauses, contact our data protection officer at dpo@tern.example.',
+    ],
+  ])('not %s', (_, address) => {
+    const found = optOutsIn(['# Your rights', DELETION, '# Contact', address]).filter(
+      ({ kind }) => kind === 'data-deletion',
+    );
+    expect(found.map(({ target }) => target)).toContain('dpo@tern.example');
+    expect(found.map(({ evidence }) => evidence[0]?.quote)).toEqual(found.map(() => DELETION));
+  });
+
+  test.each([
+    ['the company’s own power', 'Tern has the right to remove content or delete your data in its sole opinion.'],
+    ['an entry of a table of contents', 'HOW TO DELETE YOUR DATA'],
+    ['what follows on the choice', 'If you refuse cookies, you may not be able to use the site.'],
+    ['what an opt-out cookie needs', 'To refuse cookies for ads, your browser must be set to accept ours.'],
+  ])('%s is none', (_, line) => {
+    expect(optOutsIn([line])).toEqual([]);
+  });
 });
 
 test('a hostile text of links takes no long time', () => {

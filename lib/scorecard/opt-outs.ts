@@ -69,7 +69,8 @@ export function optOutsOf(
   addOfficers(search, entries);
   addKnownPages(search, entries);
   for (const choice of document.hints.choiceLinks ?? []) addFooterChoice(choice, search, entries);
-  return entries.list.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+  entries.list.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+  return entries.offered(search);
 }
 
 function placeOf({ finding }: Offer, { places }: Search): Place {

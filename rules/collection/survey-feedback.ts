@@ -30,6 +30,11 @@ export const rule = defineRule({
       ],
       listed: ['feedback', "'reviews", 'opinions'],
       except: [
+        // Occasions on which a name or an address is given; the answers themselves are another matter.
+        '(contest|sweepstakes|competition|promotion|giveaway|raffle|prize draw|special offer|message board|chat room|forum|loyalty program|account|profile|purchase|newsletter) (, and|, or|,|and|or|and/or) (complete|completing|fill out|filling out|answer|answering|respond to|take|taking|in|to)? (a|an|any|our|one of our|other|such)? (survey|questionnaire|poll|competition|contest|sweepstakes)',
+        '(survey|questionnaire|poll|feedback) (, and|, or|,|and|or|and/or) (enter|entering|in|to|participate in|participating in|make|making)? (a|an|any|our|one of our|other|such|special|similar)? (contest|sweepstakes|competition|promotion|giveaway|raffle|prize draw|special offer|message board|chat room|forum|loyalty program|account|profile|purchase|newsletter)',
+        '(opinion|review) (and|or|,) (statement|recommendation|view)',
+        '(view|fact|comment) (and|or|,|, and|, or) opinions',
         '(competition|antitrust) (law|authority|act)',
         '(privacy|security|annual|internal|periodic|legal|regular|judicial) review (of|by)',
         'feedback (form|button|link|address) (at|below|to)',
@@ -56,6 +61,9 @@ export const examples: ExamplesFor<typeof rule> = {
     asks: ['If you choose to take part in a survey, we collect your answers.'],
     denies: ['We do not collect survey responses.'],
     ignores: [
+      'When you enter a contest or respond to a survey, you may give us your name.',
+      'You may be asked for your address if you take part in surveys, sweepstakes or promotions.',
+      'We collect your name when you join a loyalty program, complete a survey or make a purchase.',
       'We obey competition law.',
       'We do not share your feedback with others.',
       'An annual security review of our systems takes place.',

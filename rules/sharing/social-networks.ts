@@ -20,6 +20,7 @@ export const rule = defineRule({
         '(link|linked) * (site|website) * social (media|network|networking)',
         '(page|account|presence|profile|channel|website|site|link) (on|such as|like|including|to|of|at) (our|the|third-party|various)? (social (media|network|networking)|facebook|twitter|instagram|linkedin|youtube) (site|platform|page|network|website|channel)?',
         '(facebook|twitter|google|linkedin|tiktok|pinterest|instagram|snapchat|reddit) (ads|advertising|pixel|custom audience|audience network|analytics|insight tag|adwords)',
+        'share (on|to|this on) (facebook|twitter|pinterest|linkedin|reddit|tumblr|whatsapp)',
         '(on|via|through) (facebook|twitter|instagram|linkedin|youtube)',
         '(on|in|via|through) (the|our|any)? page (we have|that we have|we run|we maintain) * * (instagram|twitter|facebook|linkedin|youtube|pinterest|tiktok|reddit)',
         'our (instagram|twitter|facebook|linkedin|youtube|pinterest|tiktok|reddit)',
@@ -44,6 +45,8 @@ export const examples: ExamplesFor<typeof rule> = {
     denies: ['We do not share your data with social networks.'],
     ignores: [
       'Follow us on Facebook.',
+      'Share on Facebook Share on Twitter',
+      'We collect comments that you post on pages that we have on a third-party service, such as our Instagram, Twitter and Facebook pages.',
       'We receive your name from the social network when you sign in with it.',
       'We may use and share all data that we receive through third-party social networking services.',
       'We collect comments that you post on our Instagram or Facebook pages.',

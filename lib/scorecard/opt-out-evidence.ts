@@ -1,0 +1,49 @@
+import type { OptOutKind } from '../policy/scorecard';
+
+/** The company's own power over what people post, and what it does with requests of another kind. */
+const NOT_THE_READERS =
+  /\breserves? the right (?:at (?:all|any) times? )?(?:to|,)|\bsole (?:discretion|opinion)\b|\b(?:has|have|had) the right (?:\([^)]*\) )?(?:in \w+ \w+ \w+ )?to (?:refuse|remove|edit|delete|monitor)\b|\bto obtain (?:a )?cop(?:y|ies)\b|\brequests? (?:to receive|for (?:removal|takedown) of content)\b|\b1798\.83\b|\b(?:illegal|unlawful|objectionable|infringing) (?:content|material)\b|^we do not (?:share|sell|disclose)\b|\bmay be (?:denied|refused|limited)\b/i;
+/** What follows on a choice that was made, and what a choice needs: it is supposed, not offered. */
+const SUPPOSES =
+  /^(?:please )?(?:note|be aware|remember)?(?: that)?,?\s*(?:by )?(?:disabling|blocking|deleting|rejecting|refusing|declining|turning off)\b[^.]*\b(?:will|may|might|can|could) (?:not|also|affect|limit|prevent|impair|restrict|cause|mean)\b|\b(?:if|when|once) (?:you |your browser )(?:have )?(?:previously )?(?:delete|disable|block|reject|refuse|decline|opted|turn off|set|is set)\b[^.]*\b(?:may|will|might|can|could|must) (?:not|need|have to|no longer|be unable)\b|^when(?:ever)? you [^.]*\b(?:collects?|receives?|records?)\b|\bcollected\b[^.]*\bwhen you\b|\bmust be set to accept\b|\b(?:new|other|additional) categories\b[^.]*\badded\b|\b(?:allow|take)s? (?:up to )?\w+ (?:business |working )?(?:days|weeks)\b/i;
+/** Said besides in the same sentence: the choice itself. */
+const OFFERS =
+  /\byou (?:can|may|could|have the)\b[^.]*\b(?:delet|disabl|block|reject|refus|declin|opt|turn|chang|set)\w*|\bplease\b/i;
+/** A heading or an entry of a table of contents. */
+const HEADING = /^(?:[\d.)\s]*)(?:(?:[Hh]ow|HOW) (?:to|do|can|TO|DO|CAN)|\p{Lu}\p{L}+(?:ing|ING)) [^.;:?]*[.?]?$/u;
+const SPEAKS =
+  /\b(?:you|we|users?|members?|please) (?:can|may|will|have|are|could|must|should)\b|\b(?:can|may|please|is|are|will)\b/i;
+
+/** Words of which a sentence that offers the choice has at least one. */
+const SAYS: Partial<Record<OptOutKind, RegExp>> = {
+  'data-deletion':
+    /\b(?:delet\w+|eras\w+|forgotten|remov\w+|destr(?:oy|uct)\w*|clos(?:e|ing|ure)|terminat\w+|deactivat\w+|cancel\w*|clear\w*)\b|\bexercis\w+ (?:[^.]{0,60}\brights\b|them\b|any\b|these\b|those\b|it\b)|\b(?:your|these|those|such|any|above|privacy|data|subject) (?:\w+ )?rights\b|\b(?:privacy|data|deletion|rights?|access|subject) requests?\b|\b(?:submit|mak|send|fil)\w* (?:\w+ ){0,3}requests?\b|\bwithdraw\w*/i,
+  'marketing-communications':
+    /\b(?:opt\w*|unsubscrib\w+|subscriptions?|stop\w*|discontinu\w+|preferences?|prefer|cho(?:ose|ices?|osing)|remov\w+|declin\w+|object\w*|withdraw\w*|revok\w+|no longer|refus\w+|turn\w* off|disabl\w+|manag\w+|control\w*|settings?|cancel\w*|regist\w+|consent|tell\w*|notify\w*|inform\w*|right to)\b|\b(?:not|n['’]t|rather not) (?:wish|want|like|to receive|to be|receive|contact|send)\b/i,
+  'targeted-advertising':
+    /\b(?:opt\w*|cho(?:ose|ices?|osing)|preferences?|control\w*|manag\w+|limit\w*|reset\w*|object\w*|turn\w* off|disabl\w+|adjust\w*|settings?|declin\w+|refus\w+|prevent\w*|block\w*|withdraw\w*|stop\w*|delet\w+|unsubscrib\w+|remov\w+|tools?|modify|edit|consent\w*|allow|permissions?)\b|\b(?:not|n['’]t) (?:wish|want|like)\b/i,
+  cookies:
+    /\b(?:manag\w+|delet\w+|disabl\w+|block\w*|control\w*|opt\w*|refus\w+|reject\w*|remov\w+|clear\w*|settings?|set|reset|preferences?|prevent\w*|turn\w*|chang\w+|declin\w+|deactivat\w+|accept\w*|cho(?:ose|ices?)|limit\w*|adjust\w*|configur\w+|consent\w*|disallow\w*|private|incognito|stop\w*|withdraw\w*|avoid\w*|modify\w*|eras\w+|uninstall\w*|not (?:wish|want))\b/i,
+};
+/** Spoken to the reader, as a choice is. */
+const TO_THE_READER =
+  /\b(?:you (?:can|may|could|might|also can|have the|are able|wish|would like|want|prefer)|users? (?:can|may)|members? (?:can|may)|please|to (?:opt|unsubscribe|stop|delete|exercise|do so)|click|visit|your right to|contact us|upon (?:your )?request|at your request)\b/i;
+
+/** Of two sentences that offer a choice, the one that speaks to the reader says it better, and for deletion the one that names it. */
+export function clarityOf(kind: OptOutKind, text: string): number {
+  const named = kind !== 'data-deletion' || /\b(?:delet|eras|remov|clos)\w*/i.test(text);
+  return (TO_THE_READER.test(text) ? 1 : 0) + (named ? 1 : 0);
+}
+
+/**
+ * Does a sentence offer this choice itself? Not where it only names an address, supposes that the choice was made, or tells
+ * what the company may remove.
+ *
+ * @param text the sentence with the words that its list hangs on.
+ */
+export function offersChoice(kind: OptOutKind, text: string): boolean {
+  if (HEADING.test(text.trim()) && text.length < 120 && !SPEAKS.test(text)) return false;
+  if (NOT_THE_READERS.test(text) && !/\byou (?:can|may)\b|\byour (?:request|right)/i.test(text)) return false;
+  if (SUPPOSES.test(text) && !OFFERS.test(text.replace(SUPPOSES, ''))) return false;
+  return SAYS[kind]?.test(text) ?? true;
+}
