@@ -28,8 +28,8 @@ function withoutQuery(target: string | null): string {
 export class OptOutEntries {
   readonly list: OptOut[] = [];
   readonly #document: PolicyDocument;
-  /** The sentences, with what their list hangs on; of long ones only the part that is shown. */
-  readonly #said = new Map<Evidence, { text: string; place: 'row' | 'sentence' }>();
+  /** What the list of each sentence hangs on, and where it stands. */
+  readonly #said = new Map<Evidence, { over: string; place: 'row' | 'sentence' }>();
 
   constructor(document: PolicyDocument) {
     this.#document = document;
@@ -80,13 +80,13 @@ export class OptOutEntries {
 
   /** A row of a table says many things, of which the choice may be another one. */
   #rank(kind: OptOutKind, evidence: Evidence): number {
-    const { text, place } = this.#said.get(evidence) ?? { text: evidence.quote, place: 'sentence' };
-    if (!offersChoice(kind, text)) return SAYS_NOTHING;
+    const { over, place } = this.#said.get(evidence) ?? { over: '', place: 'sentence' };
+    if (!offersChoice(kind, evidence.quote, over)) return SAYS_NOTHING;
     return place === 'row' ? SAYS_AMONG_OTHERS : SAYS_IT;
   }
 
   #clarity(kind: OptOutKind, evidence: Evidence): number {
-    return clarityOf(kind, this.#said.get(evidence)?.text ?? evidence.quote);
+    return clarityOf(kind, `${this.#said.get(evidence)?.over ?? ''}${evidence.quote}`);
   }
 
   #evidence(segment: Segment, range: readonly [number, number]): Evidence;
@@ -96,7 +96,7 @@ export class OptOutEntries {
     const evidence = evidenceOf(this.#document, segment, range);
     const over = TAKES_REQUESTS.test(segment.section.at(-1) ?? '') ? `${segment.section.at(-1)}: ` : '';
     this.#said.set(evidence, {
-      text: `${over}${segment.leadIn ? `${segment.leadIn} ` : ''}${evidence.quote}`,
+      over: `${over}${segment.leadIn ? `${segment.leadIn} ` : ''}`,
       place: segment.kind === 'row' ? 'row' : 'sentence',
     });
     return evidence;

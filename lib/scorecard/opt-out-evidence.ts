@@ -5,10 +5,12 @@ const NOT_THE_READERS =
   /\breserves? the right (?:at (?:all|any) times? )?(?:to|,)|\bsole (?:discretion|opinion)\b|\b(?:has|have|had) the right (?:\([^)]*\) )?(?:in \w+ \w+ \w+ )?to (?:refuse|remove|edit|delete|monitor)\b|\bto obtain (?:a )?cop(?:y|ies)\b|\brequests? (?:to receive|for (?:removal|takedown) of content)\b|\b1798\.83\b|\b(?:illegal|unlawful|objectionable|infringing) (?:content|material)\b|^we do not (?:share|sell|disclose)\b|\bmay be (?:denied|refused|limited)\b/i;
 /** What follows on a choice that was made, and what a choice needs: it is supposed, not offered. */
 const SUPPOSES =
-  /^(?:please )?(?:note|be aware|remember)?(?: that)?,?\s*(?:by )?(?:disabling|blocking|deleting|rejecting|refusing|declining|turning off)\b[^.]*\b(?:will|may|might|can|could) (?:not|also|affect|limit|prevent|impair|restrict|cause|mean)\b|\b(?:if|when|once) (?:you |your browser )(?:have )?(?:previously )?(?:delete|disable|block|reject|refuse|decline|opted|turn off|set|is set)\b[^.]*\b(?:may|will|might|can|could|must) (?:not|need|have to|no longer|be unable)\b|^when(?:ever)? you [^.]*\b(?:collects?|receives?|records?)\b|\bcollected\b[^.]*\bwhen you\b|\bmust be set to accept\b|\b(?:new|other|additional) categories\b[^.]*\badded\b|\b(?:allow|take)s? (?:up to )?\w+ (?:business |working )?(?:days|weeks)\b/i;
+  /^(?:please )?(?:note|be aware|remember)?(?: that)?,?\s*(?:by )?(?:disabling|blocking|deleting|rejecting|refusing|declining|turning off)\b[^.]*\b(?:will|may|might|can|could) (?:not|also|affect|limit|prevent|impair|restrict|cause|mean)\b|\b(?:if|when|once) (?:you |your browser )(?:have )?(?:previously )?(?:choose to )?(?:delete|disable|block|reject|refuse|decline|opted|turn off|set|is set)\b[^.]*\b(?:may|will|might|can|could|must) (?:not|need|have to|no longer|be unable|also be|be (?:lost|deleted|reset))\b|^when(?:ever)? you [^.]*\b(?:collects?|receives?|records?)\b|\bcollected\b[^.]*\bwhen you\b|\bmust be set to accept\b|\b(?:new|other|additional) categories\b[^.]*\badded\b|\b(?:allow|take)s? (?:up to )?\w+ (?:business |working )?(?:days|weeks)\b/i;
 /** Said besides in the same sentence: the choice itself. */
 const OFFERS =
-  /\byou (?:can|may|could|have the)\b[^.]*\b(?:delet|disabl|block|reject|refus|declin|opt|turn|chang|set)\w*|\bplease\b/i;
+  /\byou (?:can|may|could|have the)\b[^.]*\b(?:delet|disabl|block|reject|refus|declin|opt|turn|chang|set)\w*|\bplease\b(?! (?:note|be aware|remember|keep in mind|understand))/i;
+/** Parents who are to tell of what their children sent. */
+const OF_CHILDREN = /\b(?:parents?|guardians?)\b[^.]*\b(?:child|children|minors?)\b/i;
 /** A heading or an entry of a table of contents. */
 const HEADING = /^(?:[\d.)\s]*)(?:(?:[Hh]ow|HOW) (?:to|do|can|TO|DO|CAN)|\p{Lu}\p{L}+(?:ing|ING)) [^.;:?]*[.?]?$/u;
 const SPEAKS =
@@ -39,11 +41,13 @@ export function clarityOf(kind: OptOutKind, text: string): number {
  * Does a sentence offer this choice itself? Not where it only names an address, supposes that the choice was made, or tells
  * what the company may remove.
  *
- * @param text the sentence with the words that its list hangs on.
+ * @param over the words that its list hangs on.
  */
-export function offersChoice(kind: OptOutKind, text: string): boolean {
+export function offersChoice(kind: OptOutKind, sentence: string, over = ''): boolean {
+  const text = `${over}${sentence}`;
   if (HEADING.test(text.trim()) && text.length < 120 && !SPEAKS.test(text)) return false;
   if (NOT_THE_READERS.test(text) && !/\byou (?:can|may)\b|\byour (?:request|right)/i.test(text)) return false;
-  if (SUPPOSES.test(text) && !OFFERS.test(text.replace(SUPPOSES, ''))) return false;
+  if (SUPPOSES.test(sentence) && !OFFERS.test(sentence.replace(SUPPOSES, ''))) return false;
+  if (kind === 'marketing-communications' && OF_CHILDREN.test(text)) return false;
   return SAYS[kind]?.test(text) ?? true;
 }

@@ -313,6 +313,7 @@ describe('the sentence shown first offers the choice', () => {
     ['the company’s own power', 'Tern has the right to remove content or delete your data in its sole opinion.'],
     ['an entry of a table of contents', 'HOW TO DELETE YOUR DATA'],
     ['what follows on the choice', 'If you refuse cookies, you may not be able to use the site.'],
+    ['what follows, as a note', 'Please note that if you refuse cookies, you will need to opt out again.'],
     ['what an opt-out cookie needs', 'To refuse cookies for ads, your browser must be set to accept ours.'],
   ])('%s is none', (_, line) => {
     expect(optOutsIn([line])).toEqual([]);

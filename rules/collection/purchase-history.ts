@@ -32,6 +32,7 @@ export const rule = defineRule({
       ],
       listed: ["'purchases", "'transactions", "'orders", "'invoices", "'subscriptions", "'donations"],
       except: [
+        '(commerce|e-commerce|ecommerce|shopping|fundraising) (or|and|,) donations',
         '(process|fulfill|fulfil|complete|ship|deliver|confirm|processing|fulfilling|completing|handle|execute|perform|track|manage|cancel|administer|facilitate|carry out|processes) (and (ship|deliver|complete|fulfil|process))? (your|any|a|an|the)? (purchase|transaction|order|booking|payment|reservation)',
         '(corporate|business|merger|bankruptcy) transaction (information|data|details)?',
         'order information from us',
@@ -59,6 +60,7 @@ export const examples: ExamplesFor<typeof rule> = {
     asks: ['With your consent, we use your purchase history to recommend books.'],
     denies: ['We do not keep your transaction history.'],
     ignores: [
+      'We may give your name: ⟩ To a company that assists us with electronic commerce or donations',
       'We do not share your purchase history.',
       'In a merger or other corporate transaction, the new owner must honour this notice.',
       'You can cancel your order within a day.',

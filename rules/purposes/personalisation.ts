@@ -28,6 +28,8 @@ export const rule = defineRule({
         '~provide (you)? * (more)? (personal|customised|tailored|personalised) (experience|service)',
       ],
       except: [
+        '(manage|managing|control|turn off|turning off|switch off|disable|change) (your|the|these)? (personalisation|customisation)',
+        'count (and|or) recognise (users|visitors)',
         '(personalised|customised|tailored|relevant|individualised) (ad|advertising|advertisement|advert)',
         'relevant information (to make|about (this|our) (policy|processing))',
         '(~personalise|~customise|~tailor) * (ad|advertising|advertisement|advert)',
@@ -54,6 +56,8 @@ export const examples: ExamplesFor<typeof rule> = {
     asks: ['With your permission, we use your contacts to suggest friends and make recommendations.'],
     denies: ['We do not use your location to personalise content.'],
     ignores: [
+      'Learn how to manage personalisation features.',
+      'To count and recognise users.',
       'We recommend that you read this policy.',
       'You can customise your settings in the app.',
       'We use data to show you personalised ads.',

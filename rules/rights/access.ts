@@ -39,6 +39,7 @@ export const rule = defineRule({
         'by (us|our) (~access|~view)',
       ],
       except: [
+        '(policy|notice|statement|document|page) (discloses|describes|explains|tells|covers|informs) (you)? (what|which) (information|data) (we)?',
         '(unauthorized|unlawful|illegal|accidental|improper) (or accidental)? ~access * (information|data|pii|details|record|profile)',
         '~access (to)? * cookie * (information|data)',
         '~access (to|and use)? (the|our|this|that|these) (service|site|website|app|application|platform|content|feature) * (information|data|details|profile|record)',
@@ -71,6 +72,7 @@ export const examples: ExamplesFor<typeof rule> = {
     ],
     denies: ['You may not access the information that other members keep with us.'],
     ignores: [
+      'This notice discloses what information we gather and how to change it.',
       'Our employees need to access your personal data to do their work.',
       'We may access the information on your device.',
       'These companies have access to your information, but you may ask them about it.',

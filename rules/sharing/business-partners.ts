@@ -30,6 +30,7 @@ export const rule = defineRule({
         'other companies',
       ],
       except: [
+        '(if any) , (with|to) (other|third|any)? (businesses|companies|parties|business|company|party) * (marketing)?',
         '(~request|list of|regarding|about|disclosure|disclosed) * (third party|third parties|businesses|companies) * marketing',
         '(other|unaffiliated|outside|certain|selected|trusted|some|such|these|our|independent)? (third|3rd)-party (service|analytics|advertising|ad|hosting|payment|technology|tracking|cookie|website|site|web|widget|media|platform|vendor|provider|contractor|agent|social) (provider|vendor|company|partner|network|platform|site|contractor|party)?',
         '(other|outside|certain|selected|trusted) (company|companies|organisation|business) (within|in|of|under) (our|the) (group|corporate|family)',
@@ -57,6 +58,7 @@ export const examples: ExamplesFor<typeof rule> = {
     asks: ['With your consent, we share your address with our trusted partners.'],
     denies: ['We do not share your data with third parties for their own marketing purposes.'],
     ignores: [
+      'Residents may ask which customer information we shared, if any, with other businesses for their own marketing.',
       'We receive data from our business partners.',
       'We are not responsible for third-party websites.',
       'We and our third-party service providers keep log files.',

@@ -15,6 +15,7 @@ export const rule = defineRule({
         '(facebook|twitter|instagram|linkedin|pinterest|tiktok|snapchat|youtube|whatsapp|reddit|x platform|meta platforms)',
       ],
       except: [
+        '(facebook|instagram|twitter|linkedin|snapchat) (friend|follower|contact|connection)',
         'your (facebook|twitter|instagram|linkedin|youtube|tiktok|social media|social network|social networking) (account|profile|page|information|login|credentials|id)',
         '(via|through|from|on) (a|the|our|any|your|one of our)? (third-party)? social (networking|network|media)',
         '(link|linked) * (site|website) * social (media|network|networking)',
@@ -44,6 +45,7 @@ export const examples: ExamplesFor<typeof rule> = {
     asks: ['If you choose to connect your account, we share your posts with the social network.'],
     denies: ['We do not share your data with social networks.'],
     ignores: [
+      'We obtain pictures stored on Facebook and the names of your Facebook friends.',
       'Follow us on Facebook.',
       'Share on Facebook Share on Twitter',
       'We collect comments that you post on pages that we have on a third-party service, such as our Instagram, Twitter and Facebook pages.',

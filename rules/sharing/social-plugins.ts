@@ -20,6 +20,9 @@ export const rule = defineRule({
         'social (network|media|networking) (service|site|platform|account)? (that|which)? you connect',
         '~connect * (to|with|through) * (social network|social media|social networking|facebook|twitter)',
       ],
+      except: [
+        '(~share|~post|~publish) * (on|to) (one of|any of)? (our|the) * (facebook|twitter|instagram|social network|social media|social networking) (page|profile|channel)',
+      ],
     },
   },
 });
@@ -34,6 +37,10 @@ export const examples: ExamplesFor<typeof rule> = {
     allows: ['You may share articles on Facebook through our site.'],
     asks: ['If you choose to use the share button, the network gets the address of the page.'],
     denies: ['We do not use social plug-ins.'],
-    ignores: ['Press the menu button to see your settings.', 'Our team is social.'],
+    ignores: [
+      'We collect comments when you post a comment on one of our social media pages.',
+      'Press the menu button to see your settings.',
+      'Our team is social.',
+    ],
   },
 };
