@@ -45,7 +45,12 @@ export function clarityOf(kind: OptOutKind, text: string): number {
  */
 export function offersChoice(kind: OptOutKind, sentence: string, over = ''): boolean {
   const text = `${over}${sentence}`;
-  if (HEADING.test(text.trim()) && text.length < 120 && !SPEAKS.test(text)) return false;
+  if (
+    HEADING.test(sentence.trim()) &&
+    sentence.length < 120 &&
+    !SPEAKS.test(/^\W*how\b/i.test(sentence) ? sentence : text)
+  )
+    return false;
   if (NOT_THE_READERS.test(text) && !/\byou (?:can|may)\b|\byour (?:request|right)/i.test(text)) return false;
   if (SUPPOSES.test(sentence) && !OFFERS.test(sentence.replace(SUPPOSES, ''))) return false;
   if (kind === 'marketing-communications' && OF_CHILDREN.test(text)) return false;

@@ -309,6 +309,10 @@ describe('the sentence shown first offers the choice', () => {
     expect(found.map(({ evidence }) => evidence[0]?.quote)).toEqual(found.map(() => DELETION));
   });
 
+  test('an entry of a table of contents under a sentence is none', () => {
+    expect(optOutsIn(['You can find in this notice:', '- HOW TO DELETE YOUR DATA'])).toEqual([]);
+  });
+
   test.each([
     ['the company’s own power', 'Tern has the right to remove content or delete your data in its sole opinion.'],
     ['an entry of a table of contents', 'HOW TO DELETE YOUR DATA'],
