@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../policy/document';
-import type { Finding, Reading } from '../policy/finding';
+import type { Finding, Reading, Scope } from '../policy/finding';
 import type { Fact, Rule } from '../policy/rule';
 import type { Evidence, Line } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
@@ -120,12 +120,17 @@ export function lineOf(
   segments: readonly Segment[],
   document: PolicyDocument,
 ): Line {
-  const scopes = new Set(findings.map((finding) => finding.scope));
-  const scope = scopes.size === 1 ? [...scopes][0] : undefined;
+  const scope = scopeOf(findings);
   return {
     id: fact.slice(fact.indexOf(':') + 1),
     reading: readingOfBest(findings, segments) ?? 'denies',
     ...(scope ? { scope } : {}),
     evidence: bestEvidence(findings, segments, document),
   };
+}
+
+/** Whom all of the findings are limited to; undefined where one of them is limited otherwise or not at all. */
+export function scopeOf(findings: readonly Finding[]): Scope | undefined {
+  const scopes = new Set(findings.map((finding) => finding.scope));
+  return scopes.size === 1 ? [...scopes][0] : undefined;
 }

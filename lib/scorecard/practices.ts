@@ -3,7 +3,7 @@ import type { Finding } from '../policy/finding';
 import type { Rule } from '../policy/rule';
 import type { FactRef, PracticeId, PracticeLine } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
-import { bestEvidence, readingOfBest } from './lines';
+import { bestEvidence, readingOfBest, scopeOf } from './lines';
 
 /**
  * The values of each practice, the one that counts first where a policy says several: what weighs against the person before what
@@ -53,8 +53,7 @@ export function practicesOf(
     const spoken = values.filter((value) => said.has(`practices:${id}=${value}`));
     const value = spoken[0];
     const finders = value === undefined ? [] : (said.get(`practices:${id}=${value}`) as Finding[]);
-    const scopes = new Set(finders.map((finding) => finding.scope));
-    const scope = scopes.size === 1 ? [...scopes][0] : undefined;
+    const scope = scopeOf(finders);
     const reading = readingOfBest(finders, segments);
     practices[id] = {
       value: value ?? 'not-stated',

@@ -35,9 +35,8 @@ function sameCell(one: Span, other: Span, { words }: Sentence): boolean {
 /** The act whose object the hit is: the nearest before it, else a passive behind it. */
 export function governing(hit: Span, sentence: Sentence): Act | undefined {
   const usable = sentence.acts.filter((act) => act.voice !== 'noun' || followedByOf(act, sentence));
-  const outside = (act: Act) => act.to <= hit.from || act.from >= hit.to;
-  const before = usable.filter((act) => act.to <= hit.from && outside(act)).at(-1);
-  const clause = Math.max(...sentence.clauseStarts.filter((start) => start <= hit.from));
+  const before = usable.filter((act) => act.to <= hit.from).at(-1);
+  const clause = clauseOf(hit, sentence);
   const behind = usable.find((act) => act.from >= hit.to && act.voice === 'passive');
   if (before && (before.from >= clause || !behind)) return before;
   return behind ?? before;
