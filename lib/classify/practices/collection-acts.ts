@@ -1,7 +1,7 @@
 import type { Reading } from '../../policy/finding';
 import type { Act, Sentence, Span } from '../sentence';
 import type { Word } from '../words';
-import { type Answer, conditional, deniedInPlace, HANDS_ON, OBTAINS } from './context';
+import { type Answer, conditional, deniedInPlace, HANDS_ON, OBTAINS, startOf } from './context';
 
 /** Does the act mean that the controller comes to have the data? */
 export function obtains(act: Act): boolean {
@@ -109,10 +109,6 @@ export function aboutUs(sentence: Sentence): boolean {
   return sentence.words.some(
     (word) => word.norm === 'us' || word.norm === 'our' || word.norm === 'ours' || word.norm === 'we',
   );
-}
-
-export function startOf(index: number, sentence: Sentence): number {
-  return Math.max(...sentence.clauseStarts.filter((start) => start <= index));
 }
 
 export function followedByOf(act: Act, sentence: Sentence): boolean {

@@ -9,9 +9,8 @@ import {
   obtains,
   obtainsBroadly,
   readAsCollection,
-  startOf,
 } from './collection-acts';
-import { type Answer, conditional, deniedInPlace, OBTAINS, type Reader } from './context';
+import { type Answer, conditional, deniedInPlace, OBTAINS, type Reader, startOf } from './context';
 
 /**
  * A kind of data is collected where somebody obtains, keeps or uses it for the company, where a person gives it, or where the

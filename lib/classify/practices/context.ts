@@ -69,7 +69,12 @@ export function askedOfOthers(hit: Span, sentence: Sentence): boolean {
 }
 
 export function clauseOf(hit: Span, sentence: Sentence): number {
-  return Math.max(...sentence.clauseStarts.filter((start) => start <= hit.from));
+  return startOf(hit.from, sentence);
+}
+
+/** Index of the word at which the clause of the word at `index` begins. */
+export function startOf(index: number, sentence: Sentence): number {
+  return Math.max(...sentence.clauseStarts.filter((start) => start <= index));
 }
 
 export function deniedBefore(hit: Span, sentence: Sentence): boolean {
