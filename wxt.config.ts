@@ -1,17 +1,18 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { messagesOnly } from './lib/i18n/plugin';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/public',
   // Vite's preload helper would bring a fetch() of its own into pages that promise to have none; no browser of ours needs it.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact(), messagesOnly()], build: { modulePreload: { polyfill: false } } }),
   manifestVersion: 3,
   manifest: {
-    name: 'Smallprint',
-    description:
-      'What a privacy policy says, in its own sentences, and the right opt-out e-mail. Nothing leaves the browser.',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     minimum_chrome_version: '116',
     permissions: ['storage', 'activeTab', 'scripting'],
     content_security_policy: {

@@ -17,11 +17,13 @@ const MAY_IMPORT: Record<string, { parts: readonly string[]; packages?: readonly
   'lib/letters': { parts: ['lib/policy'] },
   'lib/compare': { parts: ['lib/policy'] },
   'lib/analyse': { parts: ['lib/policy', 'lib/segment', 'lib/classify', 'lib/scorecard'] },
-  'lib/browser': { parts: ['lib/policy', 'lib/detect', 'lib/extract'], packages: ['wxt'] },
-  'lib/ui': { parts: ['lib/policy', 'lib/letters'], packages: ['preact'] },
+  // The words of the interface, and the Vite plugin that bundles them.
+  'lib/i18n': { parts: ['assets'], packages: ['vite'] },
+  'lib/browser': { parts: ['lib/policy', 'lib/detect', 'lib/extract', 'lib/i18n'], packages: ['wxt'] },
+  'lib/ui': { parts: ['lib/policy', 'lib/letters', 'lib/i18n'], packages: ['preact'] },
   rules: { parts: ['lib/policy', 'lib/letters', 'lib/detect'] },
   entrypoints: {
-    parts: ['lib/policy', 'lib/analyse', 'lib/browser', 'lib/ui', 'rules', 'assets'],
+    parts: ['lib/policy', 'lib/analyse', 'lib/browser', 'lib/i18n', 'lib/ui', 'rules', 'assets'],
     packages: ['wxt', 'preact'],
   },
 };

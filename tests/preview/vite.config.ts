@@ -1,10 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { messagesOnly } from '../../lib/i18n/plugin';
 
 // The states of the popup as a plain page: `npx vite tests/preview` to work on them, `vite build` for tests/screens.mjs.
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [preact()],
+  plugins: [preact(), messagesOnly()],
   build: { outDir: '../../smallprint-out/preview', emptyOutDir: true, modulePreload: { polyfill: false } },
 });

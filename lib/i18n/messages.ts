@@ -1,0 +1,80 @@
+import english from '../../assets/public/_locales/en/messages.json';
+import { LANGUAGES, type Language } from './languages';
+
+/**
+ * The words of the interface. They stand in `assets/public/_locales/<language>/messages.json`, the browsers' own format, each
+ * English one with a note for translators. The browser's `i18n` API would read them as well, but only in the browser's
+ * language: people may choose another one, and the tests have no browser.
+ */
+export type MessageKey = keyof typeof english;
+
+/** Keys of messages with a number in them, without the ending that names the plural form. */
+export type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+
+export type Messages = Readonly<Record<string, { message: string }>>;
+
+/** What stands in a message as `{name}`. */
+export type Values = Readonly<Record<string, string | number>>;
+
+interface Spoken {
+  tag: string;
+  messages: Messages;
+}
+
+const ENGLISH: Spoken = { tag: LANGUAGES.en.tag, messages: english };
+
+let spoken: Spoken = ENGLISH;
+
+/** Loaded only by those who speak them: each is some 10 KB. */
+const CATALOGUES: Record<Exclude<Language, 'en'>, () => Promise<{ default: Messages }>> = {
+  de: () => import('../../assets/public/_locales/de/messages.json'),
+  fr: () => import('../../assets/public/_locales/fr/messages.json'),
+  es: () => import('../../assets/public/_locales/es/messages.json'),
+  zh_CN: () => import('../../assets/public/_locales/zh_CN/messages.json'),
+};
+
+/** From now on `t` answers in this language. To be awaited before the first view is drawn. */
+export async function speak(language: Language): Promise<void> {
+  spoken =
+    language === 'en' ? ENGLISH : { tag: LANGUAGES[language].tag, messages: (await CATALOGUES[language]()).default };
+}
+
+/** For pseudo-languages, which show what a translation would do to the layout. */
+export function speakFrom(tag: string, messages: Messages): void {
+  spoken = { tag, messages };
+}
+
+/** BCP 47 tag of what is spoken, for `lang` attributes and `Intl`. */
+export function spokenTag(): string {
+  return spoken.tag;
+}
+
+/** The message in the language spoken, in English where it has no such message. Values are put in as they are, as text. */
+export function t(key: MessageKey, values: Values = {}): string {
+  const { message } = spoken.messages[key] ?? english[key];
+  return message.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+}
+
+/** The message in the plural form that this language uses for `count`, which the message may show as `{count}`. */
+export function counted(key: CountedKey, count: number, values: Values = {}): string {
+  const form = `${key}_${new Intl.PluralRules(spoken.tag).select(count)}`;
+  const known = form in spoken.messages ? form : `${key}_other`;
+  return t(known as MessageKey, { count: new Intl.NumberFormat(spoken.tag).format(count), ...values });
+}
+
+/**
+ * A text that the scorecard carries in English (a reason of its grade, a highlight), in the language spoken. Each of them
+ * is a message as well, so that it is found by its words.
+ */
+export function fromEnglish(text: string): string {
+  if (spoken === ENGLISH) return text;
+  const key = keyOfEnglish().get(text);
+  return key === undefined ? text : t(key);
+}
+
+let englishKeys: ReadonlyMap<string, MessageKey> | undefined;
+
+function keyOfEnglish(): ReadonlyMap<string, MessageKey> {
+  englishKeys ??= new Map(Object.entries(english).map(([key, { message }]) => [message, key as MessageKey]));
+  return englishKeys;
+}
