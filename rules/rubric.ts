@@ -1,4 +1,5 @@
 import type { Rubric, RubricLine } from '../lib/policy/rubric';
+import { scale } from './scale';
 
 type Answers = RubricLine['answers'];
 const line = (finding: RubricLine['finding'], asks: string, why: string, answers: Answers): RubricLine => ({
@@ -14,14 +15,7 @@ const says = (points: number, text: string) => ({ points, says: text });
  * costs about as much as a bad answer, so that a short policy cannot win by saying little.
  */
 export const rubric: Rubric = {
-  base: 72,
-  letters: [
-    { letter: 'A', from: 80 },
-    { letter: 'B', from: 66 },
-    { letter: 'C', from: 50 },
-    { letter: 'D', from: 34 },
-    { letter: 'E', from: 0 },
-  ],
+  ...scale,
   lines: [
     line(
       'practices:sale',
@@ -201,6 +195,16 @@ export const rubric: Rubric = {
         'direct-notice': says(3, 'Tells you directly about changes'),
         posted: says(-2, 'Only posts changes on its site'),
         silent: says(-3, 'Does not say how you learn of changes'),
+      },
+    ),
+    line(
+      'practices:children',
+      'What of children?',
+      'Children cannot judge what happens to their data, and many laws ask their parents first.',
+      {
+        'parental-consent': says(1, 'Asks a parent before it takes a child’s data'),
+        directed: says(-3, 'Is meant for children, and does not speak of asking a parent'),
+        silent: says(-1, 'Does not speak of children'),
       },
     ),
     line('contacts:any', 'Is there someone to write to?', 'A right needs an address.', {

@@ -18,6 +18,14 @@ export const text =
     return value;
   };
 
+/** Text of this shape; the pattern has to bound its length. */
+export const matching =
+  (pattern: RegExp): Parser<string> =>
+  (value) => {
+    expect(typeof value === 'string' && pattern.test(value), `text such as ${pattern}`);
+    return value;
+  };
+
 export const number: Parser<number> = (value) => {
   expect(typeof value === 'number' && Number.isFinite(value), 'a number');
   return value;

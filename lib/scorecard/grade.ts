@@ -1,5 +1,6 @@
 import type { Rubric, RubricLine } from '../policy/rubric';
 import type { Grade, GradeReason, Highlight, Line, Scorecard } from '../policy/scorecard';
+import { marked, sorted } from './weigh';
 
 /** How many statements stand out on the scorecard. */
 const MOST_HIGHLIGHTS = 5;
@@ -44,16 +45,12 @@ function listAnswer(id: string, says: readonly Line[], denies: readonly Line[]):
 /** The grade is the base and the points of the lines, each of them listed: nothing else moves it. */
 export function gradeOf(card: Scorecard, rubric: Rubric): Grade {
   const reasons: GradeReason[] = [];
-  let total = rubric.base;
   for (const line of rubric.lines) {
     const answer = line.answers[answerTo(line, card)];
     if (!answer || answer.points === 0) continue;
-    total += answer.points;
     reasons.push({ text: answer.says, points: answer.points, finding: line.finding });
   }
-  const score = Math.max(0, Math.min(100, Math.round(total)));
-  const letter = rubric.letters.find(({ from }) => score >= from)?.letter ?? 'E';
-  return { letter, score, reasons: reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points)) };
+  return { ...marked(reasons, rubric), reasons: sorted(reasons) };
 }
 
 /** What a reader would most want to know: the weightiest answers that the policy gives (not its silences), the worst first. */
