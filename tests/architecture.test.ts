@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, { parts: readonly string[]; packages?: readonly
   // These two read pages, and share how that is done safely.
   'lib/detect': { parts: ['lib/policy', 'lib/extract', 'rules/detection'] },
   'lib/extract': { parts: ['lib/policy', 'lib/detect', 'rules/detection'] },
+  'lib/find': { parts: ['lib/policy', 'lib/detect', 'lib/extract'] },
   'lib/segment': { parts: ['lib/policy'] },
   'lib/classify': { parts: ['lib/policy'] },
   'lib/scorecard': { parts: ['lib/policy'] },
