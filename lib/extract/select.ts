@@ -2,6 +2,7 @@ import { namingOf } from '../detect/names';
 import { prepared } from '../detect/phrases';
 import type { DetectionWords } from '../detect/words';
 import type { Box, Control } from './boxes';
+import { datesMore, isCopyrightNotice } from './copyright';
 import type { Chunk } from './flow';
 import { furnitureIn } from './furniture';
 import type { Reading } from './reader';
@@ -84,7 +85,8 @@ function isWithin(box: Box, root: Box | undefined): boolean {
 
 /**
  * What stands between sentences of the policy belongs to it. Before the first and behind the last, menus, teasers and forms
- * do not: the outermost box there without such a sentence is left out when it holds mostly links to the site, or fields.
+ * do not: the outermost box there without such a sentence is left out when it holds mostly links to the site, or fields. Nor
+ * does a copyright notice.
  */
 function withoutEdges(own: readonly Weighed[], holdings: Map<Box, Holding>, controls: readonly Control[]): Chunk[] {
   const first = own.findIndex(({ legal }) => legal > 0);
@@ -96,6 +98,7 @@ function withoutEdges(own: readonly Weighed[], holdings: Map<Box, Holding>, cont
   const isBeside = (weighed: Weighed) => {
     const box = edgeBox(weighed.chunk.box, holdings);
     if (weighed.chunk.kind === 'heading' && weighed.chunk.level === 1) return false;
+    if (isCopyrightNotice(weighed.chunk.text)) return !datesMore(weighed.chunk.text);
     return isMostlyLinks(weighed) || isMostlyLinks(holdings.get(box) ?? weighed) || withFields.has(box);
   };
   return own

@@ -1,5 +1,6 @@
 import { hasAny, spaced, wordCount } from '../detect/phrases';
 import type { Box } from './boxes';
+import { isCopyrightNotice } from './copyright';
 import type { Chunk } from './flow';
 import { reachOf } from './links';
 
@@ -33,7 +34,11 @@ export function weigh(chunks: readonly Chunk[], says: readonly string[], url: st
   return chunks.map((chunk, index) => {
     const words = wordCount(chunk.text);
     const linkedShare = linkedCharacters(chunk, url) / chunk.text.length;
-    const isProse = chunk.kind !== 'heading' && words >= LEAST_PROSE_WORDS && linkedShare <= MOSTLY_LINKS;
+    const isProse =
+      chunk.kind !== 'heading' &&
+      words >= LEAST_PROSE_WORDS &&
+      linkedShare <= MOSTLY_LINKS &&
+      !isCopyrightNotice(chunk.text);
     const isTable = chunk.kind === 'row' && chunk.box.within === 'text';
     const isLegal = isTable || (isProse && (speaking[index] === true || !speaks));
     return { chunk, words, legal: isLegal ? words : 0, linked: linkedShare * words };
