@@ -13,7 +13,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '116',
+    minimum_chrome_version: '123',
     permissions: ['storage', 'activeTab', 'scripting'],
     content_security_policy: {
       extension_pages:
