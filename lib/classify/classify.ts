@@ -36,9 +36,10 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
         const sentence = readSentence(segment.text, language);
         if (sentence.hits.length === 0) continue;
         const context: Context = { sentence, above: aboveOf(segment, read) };
+        if (isTitle(segment, sentence)) continue;
         const lead = context.above[0];
         if (lead?.certainty === 2 && forbids(lead.sentence)) continue;
-        const forbidden = forbids(sentence);
+        const forbidden = forbids(sentence) || tellsTheLaw(sentence);
         const runIn = isRunIn(segment, sentence);
         const ofSegment: Finding[] = [];
         const spoken = new Map<Practice, Set<string>>();
@@ -89,16 +90,46 @@ const TERMS =
 
 const HARMLESS = /\bindemnif|\bhold harmless\b|\bheld harmless\b/i;
 
+/** Words. */
+const LONGEST_RUN_IN = 4;
+
 /** "International Transfers.": a heading that runs into its paragraph says no more than a heading. */
 function isRunIn({ text, kind, leadIn }: Segment, { acts }: Sentence): boolean {
   return (
     (kind === 'paragraph' || (kind === 'item' && text.endsWith('.'))) &&
     leadIn === undefined &&
-    text.split(/\s+/).length <= 4 &&
+    text.split(/\s+/).length <= LONGEST_RUN_IN &&
     !/\b(?:is|are|was|were|be|will)\b/i.test(text) &&
     acts.every((act) => act.voice === 'noun' || act.actor === 'unnamed')
   );
 }
+
+/** "Public Activities and Your Content (Including Comments and Reviews)": a heading that the page sets as a paragraph. */
+function isTitle({ text, kind, leadIn }: Segment, { acts }: Sentence): boolean {
+  if (kind !== 'paragraph' || leadIn !== undefined || /[.;:!?…”"]\s*$/.test(text)) return false;
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return (
+    words.length > LONGEST_RUN_IN &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    acts.every((act) => act.voice === 'noun' || act.actor === 'unnamed')
+  );
+}
+
+/** "A business need not give the list if the business has adopted …": what the law asks of any company. */
+function tellsTheLaw({ words }: Sentence): boolean {
+  const norms = words.map((word) => word.norm);
+  return (
+    norms.some(
+      (norm, at) =>
+        norm === 'business' && /^(?:a|the|such|any|that)$/.test(norms[at - 1] ?? '') && LAW.test(norms[at + 1] ?? ''),
+    ) && !norms.some((norm) => OURS.has(norm))
+  );
+}
+
+const LAW = /^(?:is|has|must|may|need|shall|adopts|discloses|that|who|with)$/;
+
+const OURS = new Set(['we', 'us', 'our', 'ours']);
 
 /** What the company does; of the person's rights and choices a sentence about the person may speak. */
 const BY_COMPANY: ReadonlySet<Practice> = new Set(['collects', 'uses', 'discloses', 'protects']);

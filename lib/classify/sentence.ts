@@ -48,7 +48,7 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
   const spans = new Spans(language.trie.match(words), words, language);
   const falseNegators = spans.of('falseNegator');
   const negators = spans.of('negator').filter((span) => !covered(span, falseNegators));
-  const permissions = spans.of('permission');
+  const permissions = spans.of('permission').filter((span) => !enables(words, span));
   const passives = new Set(spans.of('passive').map((span) => span.to));
   const conditions = spans.of('condition');
   const prepositions = new Set(spans.of('preposition').map((span) => span.to));
@@ -104,7 +104,8 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
       negatedObject(verb)
     )
       reading = 'denies';
-    else if (permissions.some((p) => p.from >= groupStart && p.to <= verb.from)) reading = 'allows';
+    else if (permissions.some((p) => p.from >= groupStart && p.to <= verb.from) || demandedBy(previous, clause))
+      reading = 'allows';
     else if (inherits && previous && coordinate(words, previous, verb, turns))
       reading = previous.reading === 'denies' || previous.reading === 'allows' ? previous.reading : 'states';
     const voice = verb.noun === 'noun' ? 'noun' : passive ? 'passive' : 'active';
@@ -112,6 +113,16 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
     // "we send you", "provided to you": what a person gets is not disclosed.
     const towardsPerson = named === 'disclose' && actor !== 'person' && voice !== 'noun' && reachesPerson(words, verb);
     return { from: verb.from, to: verb.to, verb: towardsPerson ? 'other' : named, actor, voice, reading };
+  }
+
+  /** "Registration may require that you supply your name": what may be asked may be given. */
+  function demandedBy(previous: Act | undefined, clause: number): boolean {
+    return (
+      previous?.reading === 'allows' &&
+      words[clause]?.norm === 'that' &&
+      clause === previous.to &&
+      /^(?:requir|request|ask)/.test(words[previous.from]?.norm ?? '')
+    );
   }
 
   /** "we collect no personal information": the denial stands behind the verb. */
@@ -129,6 +140,12 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
     if (clause === 0 || words[verb.from - 1]?.norm !== 'to') return undefined;
     return [...actors].reverse().find((actor) => actor.subject === 'subject' && actor.to <= verb.from)?.actor;
   }
+}
+
+/** "… so that we can improve it": what follows from an act, and no permission for it. */
+function enables(words: readonly Word[], { from }: Span): boolean {
+  const [so, that] = words.slice(Math.max(0, from - 3), from - 1).map((word) => word.norm);
+  return that === 'so' || (so === 'so' && that === 'that');
 }
 
 /** "users' data", "User Information": who stands there only says whose data they are. */

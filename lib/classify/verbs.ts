@@ -12,6 +12,8 @@ const DETERMINERS = new Set(
 export function isNoun(words: readonly Word[], verb: Span & { noun: 'noun' | 'verb' }): boolean {
   if (verb.noun === 'noun' || verb.to - verb.from > 1) return false;
   const form = words[verb.from]?.norm ?? '';
+  if (form === 'reports' && /^(?:crash|error|bug|usage|summary|status)$/.test(words[verb.from - 1]?.norm ?? ''))
+    return true;
   return !/(?:ed|ing)$/.test(form) && !PARTICIPLE.test(form) && DETERMINERS.has(words[verb.from - 1]?.norm ?? '');
 }
 

@@ -38,6 +38,7 @@ export const rule = defineRule({
         '~opt out (of|from) sharing (your|their|my)? * (location|geolocation|contact|usage data|diagnostic)',
         '(not|never) (sell|share|disclose) (or share)? (my|your) * (without|unless)',
         '~opt out (of|from) * (receiving|email|emails|newsletter) * (sale|sales|selling)',
+        '(policy|practice|commitment|promise|pledge|principle) (is)? not to (sell|share|disclose|rent|trade) (or share|or sell|or rent|or disclose)? (your|their|my|any)? * (information|data|name|address|details)',
       ],
     },
   },
@@ -60,6 +61,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We do not sell your personal information.',
       'You can opt out of sharing your location.',
       'We may not share your data with advertisers.',
+      'It is our strict policy not to share your personal information with any third party.',
     ],
   },
 };

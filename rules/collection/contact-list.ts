@@ -52,6 +52,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Our data protection contact answers within a month.',
       'We do not share your contact list.',
       'Invite your friends to play along.',
+      "We do not keep your friend's email address for any other purpose.",
     ],
   },
 };

@@ -40,7 +40,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Automatically collected: ⟩ Error logs and system activity',
       'Crash data is kept for ninety days.',
     ],
-    allows: ['We may receive error reports from your device.'],
+    allows: ['We may receive error reports from your device.', 'We may log some usage data (such as crash reports).'],
     asks: ['If you agree, the game sends us crash logs.'],
     denies: ['We do not collect diagnostic data.'],
     ignores: [

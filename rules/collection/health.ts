@@ -62,6 +62,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Public health authorities publish advice.',
       'Receive breaking news on vaccines, radiation protection, natural health and more.',
       'It includes information on health and sexual life (“Sensitive Data”).',
+      'We will not link your visits with sensitive matters such as your health.',
     ],
   },
 };

@@ -49,7 +49,12 @@ export const examples: ExamplesFor<typeof rule> = {
       'Your surname is stored with the booking.',
       'We receive contact details (such as name and phone number) from the shop where you ordered.',
     ],
-    allows: ['We may ask you for your full legal name.', 'The form may require personal details, including your name.'],
+    allows: [
+      'We may ask you for your full legal name.',
+      'The form may require personal details, including your name.',
+      'You may give us data that you choose to disclose, such as your name.',
+      'Registration may require that you supply your name and town.',
+    ],
     asks: ['If you choose to take part, we record your first name.'],
     denies: ['We do not collect your name.', 'No names are stored.'],
     ignores: [
@@ -58,6 +63,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Quillmark is a brand name of Quillmark Ltd.',
       'We do not sell your name to anybody.',
       'We record the name of the most recent institution attended.',
+      '“Personal details” is information that we can use to identify you and includes your name and address.',
     ],
   },
 };

@@ -91,6 +91,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'If you have questions, comments or concerns about this notice, write to us.',
       'We build a more complete picture of our customers.',
       'We watch what happens in the photo and video galleries.',
+      'Public Activities and Your Own Content (Including Comments and Reviews)',
     ],
   },
 };

@@ -53,6 +53,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'These cookies help us understand which pages are popular.',
       '§ How we use data ⟩ Analytics and product development',
       'We use a web analytics service on our site.',
+      'We collect usage data to analyse trends so we can improve our pages.',
     ],
     allows: ['We may use your feedback to improve the app.'],
     asks: ['If you consent, we use cookies to measure the traffic on our site.'],

@@ -43,6 +43,9 @@ export const rule = defineRule({
         '(~provide|~give|~post|~issue) (this|our|the|a)? (privacy)? (notice|policy) (explaining|describing|that|which|about|to explain)',
         '(~provide|~give) this (privacy)? notice',
         '(designed|made|built|meant|there) to ~keep you (informed|entertained|updated|posted)',
+        '(customer|technical|user|member) (support|service|care) (link|page|number|telephone|phone|department|representative|team|email|address|desk|hours|section|centre|center|line|form|agent|staff)',
+        '~respond to * (inquiry|enquiry|question|request|complaint|comment) (or requests)? (from|of|by|made by) (law|government|governmental|public|the government|regulator|authority|any government|a government|court)',
+        'respond to (any|these|those|the) (such)? (government|signal|law enforcement|subpoena|legal|court|do not track)',
       ],
     },
   },
@@ -72,6 +75,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'If they are unable to provide written notice in time, students may hide their data in our online tool.',
       'To protect your privacy we provide this notice explaining our practices.',
       'Our sites and apps are designed to keep you informed and entertained.',
+      'Some pages have a customer service link at the bottom.',
+      'We disclose data to respond to requests from government agencies.',
     ],
   },
 };

@@ -38,6 +38,9 @@ export const rule = defineRule({
         '(~exercise) (such|this|that) right',
         '(~exercise) (data protection|privacy|data subject|consumer) right',
         'record-keeping purpose',
+        '(are|is|be|am|remain|operate|fully|in) (in)? (full|substantial|strict)? (compliance|compliant) with * (law|regulation|legal|obligation|regulatory|court|legislation|statutory|judicial|order|statute|tax|authority|government|requirement)',
+        '(fail|fails|failure) to (conform|comply|meet) * (to|with)? * (legal|regulatory|law|requirement|obligation)',
+        'legal or regulatory requirement is',
       ],
     },
   },
@@ -67,6 +70,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use your data to answer requests to exercise data protection rights.',
       'We require those entities to comply with the applicable privacy laws.',
       'You may not use the service in breach of a legal duty, or to enforce claims of others.',
+      'We are in compliance with the requirements of the children’s privacy law.',
+      'Any claim that the service fails to conform to a legal or regulatory requirement is between you and us.',
     ],
   },
 };

@@ -52,6 +52,8 @@ export const rule = defineRule({
         'commercial use',
         '~receive (certain|some|any|the|your|other)? information (about|on|regarding) (your|how|the|you|users|visitors|their)',
         '(links|link|site|website|page) * (provide|contain|offer|have) information that (may|might|could) * interest',
+        '(entry|entering|enter|participation|participate|participating) (in|into)? * * (promotion|offer|special offer|sweepstake|contest)',
+        '(sweepstake|contest|giveaway) (,|and|or|and/or|, and|, or) * (special offer|promotional offer|promotion|offer)',
       ],
     },
   },
@@ -87,6 +89,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'The agency reserves the right to audit possible unauthorised commercial use of its texts.',
       'Third parties may receive certain information about your use of the service.',
       'We provide links to other sites because they provide information that may interest our readers.',
+      'We may ask for further details when you enter a sweepstakes, contest, promotion or special offer on our site.',
     ],
   },
 };

@@ -64,6 +64,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Our networks provide ads that are tailored to your interests.',
       'We use cookies in order to show advertisements about goods and services of interest to you.',
       'We use your data to show you personalised advertisements in the app.',
+      'Cookies are small files that a site can use to recognise returning visitors.',
     ],
   },
 };

@@ -57,6 +57,9 @@ export const examples: ExamplesFor<typeof rule> = {
       'Our vendors are obliged to maintain the confidentiality, security and integrity of what they get.',
       'We send you notices about your account, such as security and fraud notices.',
       'It is important for you to protect against unauthorised access to your phone.',
+      'To prevent unauthorised access, we have put in place physical and electronic procedures.',
+      'We take reasonable steps to protect the security of your data.',
+      'We cannot guarantee the security of what you send us.',
     ],
   },
 };

@@ -37,6 +37,8 @@ export const rule = defineRule({
       except: [
         '(long as you like|long as you want)',
         '(keep|kept) (it|this|them|your password|your account) (secret|safe|secure|confidential|up to date)',
+        '(save|saving|store|storing|keep|keeping|remember) (your)? * (preference|setting|item|cart|login) * (while|during|throughout) (your|the|you)',
+        '(~keep|~save|~store|~maintain) (you)? (logged|signed) in * (while|during|until)',
       ],
     },
   },
@@ -53,6 +55,10 @@ export const examples: ExamplesFor<typeof rule> = {
     allows: ['We may retain your data until you delete your account.'],
     asks: ['If you consent, we keep your data for as long as necessary for that purpose.'],
     denies: ['We never retain data for longer than needed.', 'We do not keep your data longer than necessary.'],
-    ignores: ['You can use the app as long as you like.', 'Keep your password secret.'],
+    ignores: [
+      'You can use the app as long as you like.',
+      'Keep your password secret.',
+      'Cookies help by saving your preferences while you are visiting our site.',
+    ],
   },
 };

@@ -56,6 +56,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Our advertisers include financial companies, to which we sell space.',
       'The site also displays personalised third-party advertising.',
       'We share aggregated demographic information with our advertisers.',
+      'We disclose our figures, in aggregate form, to advertisers and investors.',
     ],
   },
 };

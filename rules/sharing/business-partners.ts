@@ -71,6 +71,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We contract with certain third-party service providers that run features for us.',
       'These third parties are not permitted to use such information for their own marketing purposes.',
       'We may share anonymous statistics with our business partners.',
+      'A business need not send the list if the business has adopted a policy of not disclosing data to third parties for their direct marketing purposes.',
     ],
   },
 };

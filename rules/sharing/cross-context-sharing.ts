@@ -21,6 +21,7 @@ export const rule = defineRule({
       ],
       except: [
         '(avoid|not|never|nor|neither|without|none) * (considered|deemed|constitute|qualify|regarded|viewed|classified|amount|treated|meet|fall) * (sale|sell|selling|sharing|share)',
+        '(avoid|not|never|nor|neither|without|none|nothing|prevent|refrain) * * (considered|deemed|constitute|qualify|regarded|viewed|classified|amount|treated|meet|fall) * (sale|sell|selling|sharing|share) (and|or|/|,)? * (under|as|within|by|of)',
       ],
     },
   },
@@ -42,6 +43,9 @@ export const examples: ExamplesFor<typeof rule> = {
       'We avoid activities that could be considered a “sale”.',
       'We share photos with other users.',
       'Targeted advertising is common on the web.',
+      'We will take steps to avoid activities that could be considered a sale of personal information.',
+      'We made these exchanges so that they would not be a sale under the law.',
+      'Nothing that we do is considered a sale under state law.',
     ],
   },
 };

@@ -37,6 +37,8 @@ export const rule = defineRule({
         '(your|any|the|our|personal|customer|user|their|such) * (information|data|pii|list) (is|are|be|been) * (sold|transferred) * (asset|business|merger|acquisition|company|bankruptcy|transaction|part of)',
         '(~sell|~transfer|~buy|~trade) * (business|asset|company|stock|shares|division|subsidiary) * (information|data)',
         '(sale|transfer|selling) of * (business|asset|company|stock|shares|division) * (information|data)',
+        '(reseller|broker|vendor|companies|company|firm|firms|parties) (that|who|which) (buy|compile|collect|gather)? (and|or|and/or|,)? ~sell * (information|data|list|details|record)',
+        '(considered|deemed|regarded|viewed|constitute|treated as) * sale of * (information|data)',
       ],
     },
   },
@@ -73,6 +75,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can tell us not to sell your personal information.',
       'Do we sell your personal information?',
       '§ Prohibited activities ⟩ Copy, transfer or sell any information obtained through the service.',
+      'We will avoid activities that could be considered a sale of personal information.',
+      'We work with resellers that buy and sell information to other companies.',
     ],
   },
 };

@@ -37,7 +37,12 @@ export const rule = defineRule({
         'advertise * (based on|according to) your (interests|browsing|activity|preferences|behavior)',
         '(third-party|online) advertising (network|cookie) * (target|interest)',
       ],
-      except: ['(~target|targeted) (child|children|minor)', 'personalized * (support|service|assistance) * ad'],
+      except: [
+        '(~target|targeted) (child|children|minor)',
+        'personalized * (support|service|assistance) * ad',
+        '(advertising|ads|ad|advertisement) * (based|depending) (upon|on) (the|this) (particular|current|specific)? (website|site|page|content|search) * (viewing|visiting|reading|see|view)?',
+        '(advertising|ads|ad|advertisement) * (based|depending) (upon|on) the',
+      ],
     },
   },
 });
@@ -62,6 +67,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'We show contextual ads next to the articles.',
       'We use your email to send you our newsletter.',
       'We target new markets in Europe.',
+      'Cookies are small text files that a site can use for content and targeted advertising.',
+      'You may still see advertisements based on the page that you are viewing.',
     ],
   },
 };

@@ -35,9 +35,18 @@ export function readAsCollection(act: Act, sentence: Sentence): Reading | null {
   if (act.reading !== 'denies') return conditional(act.reading, act, sentence);
   if (HANDS_ON.has(act.verb) || act.actor === 'person' || act.actor === 'others' || aboutThings(act, sentence))
     return null;
+  if (forSomePurpose(act, sentence)) return null;
   if (sentence.conditions.length) return 'asks';
   // "only", "other than what you supply": the denial has a hole in it.
   return sentence.exceptions.length ? null : 'denies';
+}
+
+/** "We do not use it for any other purpose", "we do not associate cookies with your health": the data are there. */
+function forSomePurpose(act: Act, { words }: Sentence): boolean {
+  const form = words[act.from]?.norm ?? '';
+  if (/^(?:associat|link|combin|match|merg|base|generally)/.test(form)) return true;
+  const rest = words.slice(act.to).map((word) => word.norm);
+  return rest.some((word, at) => word === 'other' && /^(?:purposes?|reasons?|ways?|uses?)$/.test(rest[at + 1] ?? ''));
 }
 
 /** "we do not use categories based on religion": a bare participle describes the object of the verb before it, and is said as that is said. */

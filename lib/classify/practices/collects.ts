@@ -56,7 +56,7 @@ function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
       // "“Sensitive data” means data that reveal …": what stands in a definition is done by nobody.
       const defined =
         act.actor === 'unnamed' && sentence.acts.some((one) => one.verb === 'define' && one.to <= act.from);
-      const main = defined ? undefined : mainOf(act, sentence);
+      const main = defined || identifying(act, sentence) ? undefined : offeredBy(mainOf(act, sentence), hit, sentence);
       return main ? answerOf(main, hit, sentence, 3) : 'not';
     }
     // "you can change your address": the data are the object of a verb that collects nothing.
@@ -70,6 +70,31 @@ function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
   const relative = relativeBehind(hit, sentence);
   if (relative) return answerOf(relative, hit, sentence, 3);
   return subjectAnswer(hit, sentence);
+}
+
+/** "You may provide data that you choose to disclose, such as your name": the example is said as the main clause is. */
+function offeredBy(act: Act | undefined, hit: Span, sentence: Sentence): Act | undefined {
+  if (act?.actor !== 'person' || act.reading !== 'states' || !introduced(act, hit, sentence)) return act;
+  const clause = startOf(act.from, sentence);
+  if (!/^(?:that|which)$/.test(sentence.words[clause]?.norm ?? '')) return act;
+  const main = sentence.acts.findLast((one) => one.to <= clause && one.voice !== 'noun');
+  return main?.reading === 'allows' && obtains(main) ? main : act;
+}
+
+/** "“Personal data” is information that we can use to identify you and includes …": a definition, in which nothing is done yet. */
+function identifying(act: Act, { acts, words }: Sentence): boolean {
+  const use = acts.find((one) => one.verb === 'define');
+  return (
+    use !== undefined &&
+    use.to <= act.from &&
+    words
+      .slice(use.to, act.from + 8)
+      .some((word, at, rest) => /^(?:identify|distinguish|trace)$/.test(word.norm) && rest[at - 1]?.norm === 'to') &&
+    acts.every(
+      (one) =>
+        one.actor !== 'controller' || one.verb === 'use' || one.verb === 'other' || one.to <= use.from || one === act,
+    )
+  );
 }
 
 /** "the site from which you come, the IP address": the person's act ended with its relative clause, and the enumeration goes on. */

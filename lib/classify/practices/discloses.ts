@@ -76,9 +76,20 @@ function shielded(act: Act, hit: Span, { words }: Sentence): boolean {
 /** "We share aggregated figures with …": what is about nobody in particular is no disclosure of personal data. */
 function ofNobody(act: Act, hit: Span, { words }: Sentence): boolean {
   if (act.to > hit.from) return false;
+  if (inTheAggregate(words.slice(act.to).map((word) => word.norm))) return true;
   const object = words.slice(act.to, Math.min(act.to + 4, hit.from)).map((word) => word.norm);
   const first = object.findIndex((word) => !LEADING.has(word));
   return first >= 0 && IMPERSONAL.test(object[first] ?? '') && !/^(?:and|or|and\/or|,)$/.test(object[first + 1] ?? '');
+}
+
+/** "in aggregate form", "in the aggregate". */
+function inTheAggregate(norms: readonly string[]): boolean {
+  return norms.some(
+    (norm, at) =>
+      /^aggregated?$/.test(norm) &&
+      (norms[at - 1] === 'in' || norms[at - 2] === 'in') &&
+      /^(?:,|\.|\)|forms?|basis|level|to|with|and|or)$/.test(norms[at + 1] ?? ','),
+  );
 }
 
 const LEADING = new Set(['only', 'certain', 'this', 'the', 'some', 'such', 'our', 'general', 'also']);

@@ -11,7 +11,7 @@ export const grants: Reader = (hit, { sentence, above }) => {
   // "we give you access", but not "we have the right".
   const toPerson = (span: Span) =>
     sentence.actors.some(({ actor, from, to }) => actor === 'person' && from >= span.from && to <= span.to);
-  if (unableBefore(hit, sentence)) return null;
+  if (unableBefore(hit, sentence) || curtailed(hit, sentence)) return null;
   if (person && withheld(hit, sentence)) return { reading: 'denies', certainty: 2 };
   if (deniedBefore(hit, sentence)) return person && subject ? { reading: 'denies', certainty: 2 } : null;
   // "we may request …" is no request of the person's.
@@ -28,6 +28,28 @@ export const grants: Reader = (hit, { sentence, above }) => {
   return null;
 };
 
+/** "Deletion may be denied if …", "even if you delete your account, …", "we may restrict your ability to …": a limit, and no grant. */
+function curtailed(hit: Span, { words, clauseStarts }: Sentence): boolean {
+  const norms = words.map((word) => word.norm);
+  const next = clauseStarts.find((start) => start >= hit.to) ?? words.length;
+  const refused = norms
+    .slice(hit.to, next)
+    .some((norm, at, rest) => REFUSED.test(norm) && /^(?:be|is|are|been)$/.test(rest[at - 1] ?? ''));
+  const before = norms.slice(Math.max(0, hit.from - 8), hit.from);
+  return (
+    refused ||
+    before.some(
+      (norm, at) =>
+        (norm === 'even' && /^(?:if|when|after|though)$/.test(before[at + 1] ?? '')) ||
+        (norm === 'ability' && /^(?:restrict|limit|prevent|impair)/.test(before[at - 2] ?? '')),
+    ) ||
+    // "Fern reserves the right to review links"
+    norms.slice(Math.max(0, hit.from - 3), hit.from + 1).some((norm) => /^(?:reserv|retain)/.test(norm))
+  );
+}
+
+const REFUSED = /^(?:denied|refused|rejected|declined|limited|restricted|withheld)$/;
+
 /** "You do not have the right to …" */
 function withheld(hit: Span, { words }: Sentence): boolean {
   const before = words.slice(Math.max(0, hit.from - 6), hit.to).map((word) => word.norm);
@@ -41,9 +63,19 @@ function entitlementsIn({ entitlements, permissions, words, actors }: Sentence):
       !permissions.some((kept) => kept.from < one.from && one.from < kept.to) &&
       // "the company has the right to remove …"
       !(
-        words[one.from - 2]?.norm === 'has' &&
-        !actors.some(({ actor, to }) => actor === 'person' && to <= one.from) &&
-        /^(?:company|agency|firm|corporation|business)$/.test(words[one.from - 3]?.norm ?? '')
+        words[one.from]?.norm === 'right' &&
+        hasIt(words.slice(Math.max(0, one.from - 4), one.from).map((word) => word.norm)) &&
+        !actors.some(({ actor, to }) => actor === 'person' && to <= one.from)
       ),
   );
 }
+
+/** "Fern has the right to", "Fern and its agents shall have the right", but not "everyone has the right". */
+function hasIt(before: readonly string[]): boolean {
+  const at = before.findLastIndex((norm) => norm === 'has' || norm === 'have');
+  if (at < 0 || (before[at] === 'have' && before[at - 1] !== 'shall')) return false;
+  return !EVERYBODY.test(before[at] === 'have' ? (before[at - 2] ?? '') : (before[at - 1] ?? ''));
+}
+
+const EVERYBODY =
+  /^(?:everyone|everybody|anyone|person|people|individuals?|persons?|subjects?|consumers?|users?|members?|residents?|citizens?|californians?|parents?|patients?|students?|who|that|he|she|they|party|also|data)$/;

@@ -16,7 +16,7 @@ const MARKER_REACH = 3;
  * out of receiving …"). What the person does for own ends ("you may send …") is no purpose.
  */
 export const uses: Reader = (hit, { sentence, above }) => {
-  if (defined(hit, sentence) || askedOfOthers(hit, sentence)) return null;
+  if (defined(hit, sentence) || askedOfOthers(hit, sentence) || ofMeasures(hit, sentence)) return null;
   const act = governing(hit, sentence);
   const subject = subjectOf(hit, sentence);
   if (subject === 'person' && !servesData(act) && !markedBehindOurAct(hit, sentence)) {
@@ -38,11 +38,39 @@ export const uses: Reader = (hit, { sentence, above }) => {
 
 /** "“Personal data” means what allows someone to contact you": nothing is done with it. */
 function defined(hit: Span, sentence: Sentence): boolean {
+  return sentence.acts.some((act) => act.verb === 'define' && act.to <= hit.from) && !weAct(sentence);
+}
+
+/** Does the company itself do something with data? Not "small files that a website uses". */
+function weAct({ acts, words }: Sentence): boolean {
   return (
-    sentence.acts.some((act) => act.verb === 'define' && act.to <= hit.from) &&
-    !sentence.acts.some((act) => SERVES.has(act.verb) && act.actor === 'controller')
+    acts.some((act) => SERVES.has(act.verb) && act.actor === 'controller') &&
+    words.some((word) => word.norm === 'we' || word.norm === 'us' || word.norm === 'our')
   );
 }
+
+/** "To prevent misuse, we have put safeguards in place", "we cannot guarantee the security of …": what measures are for, and not the data. */
+function ofMeasures(hit: Span, sentence: Sentence): boolean {
+  const { words, acts, dataNouns } = sentence;
+  if (!PROTECTING.test(words[hit.from]?.norm ?? '')) return false;
+  if (!words.some((word) => MEASURES.test(word.norm))) return false;
+  return !acts.some(
+    (act) =>
+      act.to <= hit.from &&
+      SERVES.has(act.verb) &&
+      act.actor !== 'person' &&
+      dataNouns.some((noun) => noun.from >= act.to && noun.from - act.to <= OBJECT_REACH && noun.to <= hit.from),
+  );
+}
+
+const PROTECTING =
+  /^(?:protect|prevent|ensur|maintain|safeguard|secur|guarantee|preserv|keep|detect|mitigat|deter|limit|reduc)/;
+
+const MEASURES =
+  /^(?:measures?|safeguards?|procedures?|precautions?|steps?|efforts?|practices|features|mechanisms|technologies|firewalls?|encryption|ssl|committed|strives?|seeks?|endeavou?rs?|guarantee|impenetrable)$/;
+
+/** Words from a verb to its object. */
+const OBJECT_REACH = 5;
 
 function servesData(act: Act | undefined): boolean {
   return act !== undefined && SERVES.has(act.verb) && act.actor !== 'person';
