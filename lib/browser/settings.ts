@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Concern, DEFAULT_SETTINGS, type Settings, type Weight } from '../policy/settings';
+import { CONCERNS, type Concern, DEFAULT_SETTINGS, type Settings, WEIGHTS, type Weight } from '../policy/settings';
 import { listOf, matching, oneOf, orNull, type Parser, parseOrNull, record, text } from './parse';
 
 /**
@@ -15,8 +15,7 @@ const LONGEST_HOST = 253; // RFC 1035
 const MOST_SITES = 2_000;
 const LONGEST_DETAIL = 300;
 
-const weight: Parser<Weight> = oneOf('not-at-all', 'less', 'as-published', 'more');
-const CONCERNS: readonly Concern[] = ['sale', 'ads', 'ai', 'location', 'health', 'children', 'retention', 'control'];
+const weight: Parser<Weight> = oneOf(...WEIGHTS);
 
 const weights: Parser<Settings['weights']> = (value) => {
   const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

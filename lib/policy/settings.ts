@@ -1,8 +1,10 @@
 /** What people care about, which their own grade can weigh. A line of the rubric belongs to at most one: rules/concerns.ts. */
-export type Concern = 'sale' | 'ads' | 'ai' | 'location' | 'health' | 'children' | 'retention' | 'control';
+export const CONCERNS = ['sale', 'ads', 'ai', 'location', 'health', 'children', 'retention', 'control'] as const;
+export type Concern = (typeof CONCERNS)[number];
 
-/** `less`: counts half. `more`: counts twice. */
-export type Weight = 'not-at-all' | 'less' | 'as-published' | 'more';
+/** From none to twice; `less` counts half. */
+export const WEIGHTS = ['not-at-all', 'less', 'as-published', 'more'] as const;
+export type Weight = (typeof WEIGHTS)[number];
 
 export type Theme = 'system' | 'light' | 'dark';
 

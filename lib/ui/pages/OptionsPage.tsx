@@ -1,0 +1,155 @@
+import { useCallback, useState } from 'preact/hooks';
+import { LANGUAGES, type Language } from '../../i18n/languages';
+import { t } from '../../i18n/messages';
+import type { Lawbook } from '../../letters/law';
+import type { Settings, Theme } from '../../policy/settings';
+import { regionChoices } from '../regions';
+import type { SettingsApi } from '../settings-api';
+import { ClearPart } from './ClearPart';
+import { Check, Choice, PagePart, TextField } from './fields';
+import { QuietSites } from './QuietSites';
+import { useSaid } from './Said';
+import { useSettings } from './useSettings';
+import { Weights } from './Weights';
+
+const NOBODY = { name: '', email: '' };
+
+/** All that a person can set, kept as soon as it is changed. */
+export function OptionsPage({ api, laws, rubricPage }: { api: SettingsApi; laws: Lawbook; rubricPage: string }) {
+  const [said, say] = useSaid();
+  const saved = useCallback(() => say(t('optionsSaved')), [say]);
+  const [settings, change] = useSettings(api, saved);
+  if (settings === null) return null;
+  return (
+    <>
+      <main class="page">
+        <h1>{t('optionsTitle')}</h1>
+        <p class="page-lead">{t('optionsLead')}</p>
+        <PagePart title={t('optionsReading')}>
+          <Check
+            label={t('optionsDetection')}
+            hint={t('optionsDetectionHint')}
+            checked={settings.detection === 'automatic' ? 'on' : 'off'}
+            onChange={(checked) => change({ detection: checked === 'on' ? 'automatic' : 'on-click' })}
+          />
+          <QuietSites sites={settings.quietSites} onChange={(quietSites) => change({ quietSites })} />
+        </PagePart>
+        <GradePart settings={settings} change={change} rubricPage={rubricPage} />
+        <LettersPart settings={settings} change={change} laws={laws} />
+        <LookPart settings={settings} change={change} />
+        <ClearPart onClear={api.clearEverything} onCleared={() => say(t('optionsCleared'))} />
+      </main>
+      {said}
+    </>
+  );
+}
+
+interface PartProps {
+  settings: Settings;
+  change: (changes: Partial<Settings>) => void;
+}
+
+function GradePart({ settings, change, rubricPage }: PartProps & { rubricPage: string }) {
+  return (
+    <PagePart title={t('optionsGrade')}>
+      <Check
+        label={t('optionsShowGrade')}
+        hint={t('optionsShowGradeHint')}
+        checked={settings.grade === 'shown' ? 'on' : 'off'}
+        onChange={(checked) => change({ grade: checked === 'on' ? 'shown' : 'hidden' })}
+      />
+      <fieldset>
+        <legend>{t('optionsCares')}</legend>
+        <p class="hint">{t('optionsCaresHint')}</p>
+        <Weights weights={settings.weights} onChange={(weights) => change({ weights })} />
+      </fieldset>
+      <a class="out-link" href={rubricPage}>
+        {t('optionsRubricLink')}
+      </a>
+    </PagePart>
+  );
+}
+
+function LettersPart({ settings, change, laws }: PartProps & { laws: Lawbook }) {
+  const [typed, setTyped] = useState(NOBODY);
+  const details = settings.ownDetails;
+  const keep = (ownDetails: typeof NOBODY) => {
+    setTyped(ownDetails);
+    change({ ownDetails });
+  };
+  return (
+    <PagePart title={t('optionsLetters')}>
+      <Choice
+        label={t('optionsRegion')}
+        hint={t('optionsRegionHint')}
+        value={settings.region ?? ''}
+        choices={[
+          { id: '', name: t('optionsRegionNone') },
+          ...regionChoices(laws).map(({ code, name }) => ({ id: code, name })),
+        ]}
+        onChange={(code) => change({ region: code === '' ? null : code })}
+      />
+      <Check
+        label={t('optionsDetails')}
+        hint={t('optionsDetailsHint')}
+        checked={details === null ? 'off' : 'on'}
+        onChange={(checked) => change({ ownDetails: checked === 'on' ? typed : null })}
+      />
+      {details !== null && (
+        <div class="pair">
+          <TextField
+            label={t('optionsName')}
+            value={details.name}
+            autocomplete="name"
+            onDone={(name) => keep({ ...details, name })}
+          />
+          <TextField
+            label={t('optionsEmail')}
+            value={details.email}
+            type="email"
+            autocomplete="email"
+            onDone={(email) => keep({ ...details, email })}
+          />
+        </div>
+      )}
+      <Check
+        label={t('optionsRequests')}
+        hint={t('optionsRequestsHint')}
+        checked={settings.requests === 'remembered' ? 'on' : 'off'}
+        onChange={(checked) => change({ requests: checked === 'on' ? 'remembered' : 'forgotten' })}
+      />
+    </PagePart>
+  );
+}
+
+function LookPart({ settings, change }: PartProps) {
+  return (
+    <PagePart title={t('optionsLook')}>
+      <div class="pair">
+        <Choice<Settings['language']>
+          label={t('optionsLanguage')}
+          value={settings.language}
+          choices={[
+            { id: 'browser', name: t('optionsLanguageBrowser') },
+            ...(Object.keys(LANGUAGES) as Language[]).map((id) => ({
+              id,
+              name: LANGUAGES[id].name,
+              lang: LANGUAGES[id].tag,
+            })),
+          ]}
+          onChange={(language) => change({ language })}
+        />
+        <Choice<Theme>
+          label={t('optionsTheme')}
+          value={settings.theme}
+          choices={[
+            { id: 'system', name: t('optionsThemeSystem') },
+            { id: 'light', name: t('optionsThemeLight') },
+            { id: 'dark', name: t('optionsThemeDark') },
+          ]}
+          onChange={(theme) => change({ theme })}
+        />
+      </div>
+    </PagePart>
+  );
+}
