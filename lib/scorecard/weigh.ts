@@ -1,8 +1,7 @@
 import type { Rubric } from '../policy/rubric';
 import type { FactRef, Grade, GradeReason } from '../policy/scorecard';
 import type { Concern, Weight } from '../policy/settings';
-
-const FACTORS: Record<Weight, number> = { 'not-at-all': 0, less: 0.5, 'as-published': 1, more: 2 };
+import { FACTORS } from '../policy/weights';
 
 /** Where a grade starts and where its letters begin. */
 export type Scale = Pick<Rubric, 'base' | 'letters'>;
