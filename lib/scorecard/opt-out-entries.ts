@@ -65,13 +65,14 @@ export class OptOutEntries {
     return this.list.flatMap((entry) => {
       const rank = (evidence: Evidence) => this.#rank(entry.kind, evidence);
       const best = Math.max(...entry.evidence.map(rank));
-      const own = [...entry.evidence].sort((a, b) => rank(b) - rank(a));
+      const clarity = (evidence: Evidence) => this.#clarity(entry.kind, evidence);
+      const own = [...entry.evidence].sort((a, b) => rank(b) - rank(a) || clarity(b) - clarity(a));
       if (best === SAYS_IT) return [{ ...entry, evidence: own }];
       const elsewhere = offers
         .filter(({ kind }) => kind === entry.kind)
         .map(({ finding }) => this.#evidence(places[finding.segmentId]?.segment, finding.quote))
         .filter((evidence) => evidence !== undefined)
-        .sort((a, b) => rank(b) - rank(a) || this.#clarity(entry.kind, b) - this.#clarity(entry.kind, a))[0];
+        .sort((a, b) => rank(b) - rank(a) || clarity(b) - clarity(a))[0];
       if (elsewhere && rank(elsewhere) > best)
         return [{ ...entry, evidence: [elsewhere, ...own].slice(0, MOST_EVIDENCE) }];
       return best > SAYS_NOTHING ? [{ ...entry, evidence: own }] : [];
@@ -82,7 +83,7 @@ export class OptOutEntries {
   #rank(kind: OptOutKind, evidence: Evidence): number {
     const { over, place } = this.#said.get(evidence) ?? { over: '', place: 'sentence' };
     if (!offersChoice(kind, evidence.quote, over)) return SAYS_NOTHING;
-    return place === 'row' ? SAYS_AMONG_OTHERS : SAYS_IT;
+    return place === 'row' || !offersChoice(kind, evidence.quote) ? SAYS_AMONG_OTHERS : SAYS_IT;
   }
 
   #clarity(kind: OptOutKind, evidence: Evidence): number {

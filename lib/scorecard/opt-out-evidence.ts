@@ -1,25 +1,23 @@
 import type { OptOutKind } from '../policy/scorecard';
+import { isOnlyMentioned } from './opt-out-mentions';
 
 /** The company's own power over what people post, and what it does with requests of another kind. */
 const NOT_THE_READERS =
-  /\breserves? the right (?:at (?:all|any) times? )?(?:to|,)|\bsole (?:discretion|opinion)\b|\b(?:has|have|had) the right (?:\([^)]*\) )?(?:in \w+ \w+ \w+ )?to (?:refuse|remove|edit|delete|monitor)\b|\bto obtain (?:a )?cop(?:y|ies)\b|\brequests? (?:to receive|for (?:removal|takedown) of content)\b|\b1798\.83\b|\b(?:illegal|unlawful|objectionable|infringing) (?:content|material)\b|^we do not (?:share|sell|disclose)\b|\bmay be (?:denied|refused|limited)\b/i;
-/** What follows on a choice that was made, and what a choice needs: it is supposed, not offered. */
-const SUPPOSES =
-  /^(?:please )?(?:note|be aware|remember)?(?: that)?,?\s*(?:by )?(?:disabling|blocking|deleting|rejecting|refusing|declining|turning off)\b[^.]*\b(?:will|may|might|can|could) (?:not|also|affect|limit|prevent|impair|restrict|cause|mean)\b|\b(?:if|when|once) (?:you |your browser )(?:have )?(?:previously )?(?:choose to )?(?:delete|disable|block|reject|refuse|decline|opted|turn off|set|is set)\b[^.]*\b(?:may|will|might|can|could|must) (?:not|need|have to|no longer|be unable|also be|be (?:lost|deleted|reset))\b|^when(?:ever)? you [^.]*\b(?:collects?|receives?|records?)\b|\bcollected\b[^.]*\bwhen you\b|\bmust be set to accept\b|\b(?:new|other|additional) categories\b[^.]*\badded\b|\b(?:allow|take)s? (?:up to )?\w+ (?:business |working )?(?:days|weeks)\b/i;
-/** Said besides in the same sentence: the choice itself. */
-const OFFERS =
-  /\byou (?:can|may|could|have the)\b[^.]*\b(?:delet|disabl|block|reject|refus|declin|opt|turn|chang|set)\w*|\bplease\b(?! (?:note|be aware|remember|keep in mind|understand))/i;
+  /\breserves? the right (?:at (?:all|any) times? )?(?:to|,)|\bsole (?:discretion|opinion)\b|\b(?:has|have|had) the right (?:\([^)]*\) )?(?:in \w+ \w+ \w+ )?to (?:refuse|remove|edit|delete|monitor)\b|\bto obtain (?:a )?cop(?:y|ies)\b|\brequests? (?:to receive|for (?:removal|takedown) of content)\b|\b(?:illegal|unlawful|objectionable|infringing) (?:content|material)\b|^we do not (?:share|sell|disclose)\b|\bmay be (?:denied|refused|limited)\b/i;
+/** "https://tern.example/opt-out" offers nothing by its own letters. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
 /** Parents who are to tell of what their children sent. */
 const OF_CHILDREN = /\b(?:parents?|guardians?)\b[^.]*\b(?:child|children|minors?)\b/i;
 /** A heading or an entry of a table of contents. */
-const HEADING = /^(?:[\d.)\s]*)(?:(?:[Hh]ow|HOW) (?:to|do|can|TO|DO|CAN)|\p{Lu}\p{L}+(?:ing|ING)) [^.;:?]*[.?]?$/u;
+const HEADING =
+  /^(?:[\d.)\s]*)(?:(?:[Hh]ow|HOW) (?:to|do|can|TO|DO|CAN)|\p{Lu}\p{L}+(?:ing|ING)(?:-[Oo]ut)?,?) [^.;:?]*[.?]?$/u;
 const SPEAKS =
   /\b(?:you|we|users?|members?|please) (?:can|may|will|have|are|could|must|should)\b|\b(?:can|may|please|is|are|will)\b/i;
 
 /** Words of which a sentence that offers the choice has at least one. */
 const SAYS: Partial<Record<OptOutKind, RegExp>> = {
   'data-deletion':
-    /\b(?:delet\w+|eras\w+|forgotten|remov\w+|destr(?:oy|uct)\w*|clos(?:e|ing|ure)|terminat\w+|deactivat\w+|cancel\w*|clear\w*)\b|\bexercis\w+ (?:[^.]{0,60}\brights\b|them\b|any\b|these\b|those\b|it\b)|\b(?:your|these|those|such|any|above|privacy|data|subject) (?:\w+ )?rights\b|\b(?:privacy|data|deletion|rights?|access|subject) requests?\b|\b(?:submit|mak|send|fil)\w* (?:\w+ ){0,3}requests?\b|\bwithdraw\w*/i,
+    /\b(?:delet\w+|eras\w+|forgotten|remov\w+|destr(?:oy|uct)\w*|clos(?:e|ing|ure)|terminat\w+|deactivat\w+|cancel\w*|clear\w*)\b|\bexercis\w+ (?:[^.]{0,60}\brights\b|them\b|any\b|these\b|those\b|it\b)|\b(?:your|these|those|such|any|above|privacy|data|subject) (?:\w+ )?rights\b|\b(?:privacy|data|deletion|rights?|access|subject) requests?\b|\b(?:submit|mak|send|fil)\w* (?:\w+ ){0,3}requests?\b/i,
   'marketing-communications':
     /\b(?:opt\w*|unsubscrib\w+|subscriptions?|stop\w*|discontinu\w+|preferences?|prefer|cho(?:ose|ices?|osing)|remov\w+|declin\w+|object\w*|withdraw\w*|revok\w+|no longer|refus\w+|turn\w* off|disabl\w+|manag\w+|control\w*|settings?|cancel\w*|regist\w+|consent|tell\w*|notify\w*|inform\w*|right to)\b|\b(?:not|n['’]t|rather not) (?:wish|want|like|to receive|to be|receive|contact|send)\b/i,
   'targeted-advertising':
@@ -44,7 +42,8 @@ export function clarityOf(kind: OptOutKind, text: string): number {
  * @param over the words that its list hangs on.
  */
 export function offersChoice(kind: OptOutKind, sentence: string, over = ''): boolean {
-  const text = `${over}${sentence}`;
+  const said = sentence.replace(ADDRESS, ' ');
+  const text = `${over}${said}`;
   if (
     HEADING.test(sentence.trim()) &&
     sentence.length < 120 &&
@@ -52,7 +51,7 @@ export function offersChoice(kind: OptOutKind, sentence: string, over = ''): boo
   )
     return false;
   if (NOT_THE_READERS.test(text) && !/\byou (?:can|may)\b|\byour (?:request|right)/i.test(text)) return false;
-  if (SUPPOSES.test(sentence) && !OFFERS.test(sentence.replace(SUPPOSES, ''))) return false;
+  if (isOnlyMentioned(kind, sentence)) return false;
   if (kind === 'marketing-communications' && OF_CHILDREN.test(text)) return false;
-  return SAYS[kind]?.test(text) ?? true;
+  return SAYS[kind]?.test(text) ?? /\p{L}{3}/u.test(said);
 }

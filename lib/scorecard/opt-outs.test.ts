@@ -309,6 +309,12 @@ describe('the sentence shown first offers the choice', () => {
     expect(found.map(({ evidence }) => evidence[0]?.quote)).toEqual(found.map(() => DELETION));
   });
 
+  test('a request against a sale at the same desk is none for deletion', () => {
+    const sale = 'Residents may submit a request against a sale: [form](https://tern.example/requests/new).';
+    const found = optOutsIn([DELETION, '# Sales', sale]).filter(({ kind }) => kind === 'data-deletion');
+    expect(found.map(({ evidence }) => evidence[0]?.quote)).toEqual(found.map(() => DELETION));
+  });
+
   test('an entry of a table of contents under a sentence is none', () => {
     expect(optOutsIn(['You can find in this notice:', '- HOW TO DELETE YOUR DATA'])).toEqual([]);
   });
@@ -318,6 +324,17 @@ describe('the sentence shown first offers the choice', () => {
     ['an entry of a table of contents', 'HOW TO DELETE YOUR DATA'],
     ['what follows on the choice', 'If you refuse cookies, you may not be able to use the site.'],
     ['what follows, as a note', 'Please note that if you refuse cookies, you will need to opt out again.'],
+    ['what the company does with cookies', 'We may share what we learn from cookie settings with firms of our group.'],
+    ['what the notice tells', 'This policy also tells you how you can contact us if you want to unsubscribe.'],
+    [
+      'what the law asks of firms',
+      'Alternatively, such businesses may have in place a policy of not sharing if you opt out of the sale of your data.',
+    ],
+    ['what is withheld', 'If you choose not to provide the details, you will not be able to book.'],
+    ['an address alone', 'https://tern.example/opt-out-of-cookies'],
+    ['what a parent may ask', 'Parents may have the data of their child deleted.'],
+    ['what remains', 'Even if you delete your account, copies of your posts may persist.'],
+    ['what is kept until then', 'We keep your drafts until you delete your account.'],
     ['what an opt-out cookie needs', 'To refuse cookies for ads, your browser must be set to accept ours.'],
   ])('%s is none', (_, line) => {
     expect(optOutsIn([line])).toEqual([]);
