@@ -288,7 +288,7 @@ describe('the letter', () => {
     const api = await open(situations.mixed);
     await press(byRole('button', 'Copy opt-out e-mail'));
     expect(api.did.copied).toEqual([]);
-    expect(said()).toBe('Not copied yet. Fill in: your e-mail address.');
+    expect(said()).toBe('Not copied yet. Fill in: Your e-mail address.');
     const blank = byRole('textbox', 'Your e-mail address');
     expect(blank.getAttribute('aria-invalid')).toBe('true');
     await expect.poll(() => document.activeElement).toBe(blank);

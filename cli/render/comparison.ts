@@ -2,9 +2,8 @@ import type { LineChange, LineState } from '../../lib/compare/lines';
 import type { SentenceChanges } from '../../lib/compare/sentences';
 import type { Reading } from '../../lib/policy/finding';
 import type { PracticeId, Scorecard } from '../../lib/policy/scorecard';
-import { answerOf, practiceAnswer, UNCLEAR } from '../../lib/ui/answer';
-import * as labels from '../../lib/ui/labels';
-import { count } from '../../lib/ui/summaries';
+import { answerOf, practiceAnswer, unclear } from '../../lib/ui/answer';
+import { labelOf, type Vocabulary } from '../../lib/ui/labels';
 import { evidenceInBrief, printable, wrapped } from './layout';
 
 export interface Comparison {
@@ -20,18 +19,12 @@ export function comparisonText({ before, after, lines, sentences }: Comparison):
   const total = reworded.length + added.length + removed.length;
   return [
     gradeText(before, after),
-    part(
-      `What it says: ${lines.length === 0 ? 'nothing changed' : count(lines.length, 'change', 'changes')}`,
-      lines.map(lineText),
-    ),
-    part(
-      `Sentences: ${total === 0 ? 'nothing changed but dates, order and white space' : count(total, 'change', 'changes')}`,
-      [
-        ...reworded.map(({ before: was, after: is }) => `${sentence('-', was)}\n${sentence('+', is)}`),
-        ...removed.map((text) => sentence('-', text)),
-        ...added.map((text) => sentence('+', text)),
-      ],
-    ),
+    part(`What it says: ${lines.length === 0 ? 'nothing changed' : changes(lines.length)}`, lines.map(lineText)),
+    part(`Sentences: ${total === 0 ? 'nothing changed but dates, order and white space' : changes(total)}`, [
+      ...reworded.map(({ before: was, after: is }) => `${sentence('-', was)}\n${sentence('+', is)}`),
+      ...removed.map((text) => sentence('-', text)),
+      ...added.map((text) => sentence('+', text)),
+    ]),
   ].join('\n\n');
 }
 
@@ -49,32 +42,32 @@ function part(title: string, lines: readonly string[]): string {
 function lineText({ finding, before, after, evidence }: LineChange): string {
   const [group = '', ...rest] = finding.split(':');
   const id = rest.join(':');
-  const change = `${labelOf(group, id)}: ${stateInWords(group, id, before)} → ${stateInWords(group, id, after)}`;
+  const change = `${lineLabel(group, id)}: ${stateInWords(group, id, before)} → ${stateInWords(group, id, after)}`;
   const proof = evidenceInBrief(evidence);
   return [wrapped(printable(change), 4, '  *'), ...(proof === '' ? [] : [wrapped(proof, 6)])].join('\n');
 }
 
-const GROUPS: Readonly<Record<string, readonly [title: string, labels: Readonly<Record<string, string>>]>> = {
-  collected: ['Collects', labels.DATA_TYPES],
-  purposes: ['Used for', labels.PURPOSES],
-  recipients: ['Given to', labels.RECIPIENTS],
-  security: ['Security', labels.SECURITY_MEASURES],
-  transferSafeguards: ['Transfer safeguard', labels.TRANSFER_SAFEGUARDS],
-  rights: ['Right', labels.RIGHTS],
-  practices: ['Practice', labels.PRACTICES],
-  optOuts: ['Way out', labels.OPT_OUT_KINDS],
-  retentionPeriods: ['Keeps for', {}],
-  namedThirdParties: ['Names', {}],
-  minimumAge: ['Minimum age', {}],
+const GROUPS: Readonly<Record<string, readonly [title: string, vocabulary: Vocabulary | null]>> = {
+  collected: ['Collects', 'dataType'],
+  purposes: ['Used for', 'purpose'],
+  recipients: ['Given to', 'recipient'],
+  security: ['Security', 'security'],
+  transferSafeguards: ['Transfer safeguard', 'safeguard'],
+  rights: ['Right', 'right'],
+  practices: ['Practice', 'practice'],
+  optOuts: ['Way out', 'optOut'],
+  retentionPeriods: ['Keeps for', null],
+  namedThirdParties: ['Names', null],
+  minimumAge: ['Minimum age', null],
 };
 
-function labelOf(group: string, id: string): string {
-  const [title, names] = GROUPS[group] ?? [group, {}];
+function lineLabel(group: string, id: string): string {
+  const [title, vocabulary] = GROUPS[group] ?? [group, null];
   if (group === 'minimumAge') return title;
   if (group === 'retentionPeriods' || group === 'namedThirdParties') return `${title} ${id}`;
   // A way out is named by its kind and where it leads: "cookies (https://…)".
   const [, name = id, target = ''] = /^(\S+)( \(.*\))$/s.exec(id) ?? [];
-  return `${title}: ${labels.labelOf(names, name)}${target}`;
+  return `${title}: ${vocabulary === null ? name.replaceAll('-', ' ') : labelOf(vocabulary, name)}${target}`;
 }
 
 const READINGS: Readonly<Record<string, Reading>> = {
@@ -86,11 +79,15 @@ const READINGS: Readonly<Record<string, Reading>> = {
 
 function stateInWords(group: string, id: string, state: LineState): string {
   if (state === null) return 'not stated';
-  if (state === 'unclear') return UNCLEAR.word.toLowerCase();
+  if (state === 'unclear') return unclear().word.toLowerCase();
   const reading = READINGS[state];
   if (reading) return answerOf(reading).word.toLowerCase();
   if (group !== 'practices') return state;
   return (practiceAnswer(id as PracticeId, { value: state, evidence: [] })?.word ?? state).toLowerCase();
+}
+
+function changes(amount: number): string {
+  return `${amount} ${amount === 1 ? 'change' : 'changes'}`;
 }
 
 function sentence(sign: '-' | '+', text: string): string {

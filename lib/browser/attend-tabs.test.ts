@@ -1,9 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fromEnglish, t } from '../i18n/messages';
 import type { Outcome } from '../policy/outcome';
 import { attendTabs, receive } from './attend-tabs';
 import { policyDocumentFixture, scorecardFixture } from './fixtures';
 import { readOutcome } from './storage';
+
+const speech = { t, fromEnglish };
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -30,7 +33,7 @@ const broken = () => {
 };
 
 test('a document is analysed, remembered and shown', async () => {
-  await receive(from, { kind: 'document', document }, analyse);
+  await receive(from, { kind: 'document', document }, analyse, speech);
   expect(await readOutcome(7)).toEqual(scored);
   expect(badge).toHaveBeenCalledWith({ tabId: 7, text: 'C' });
 });
@@ -41,25 +44,25 @@ test.each([
   ['failed', { kind: 'unreadable', why: 'failed' }],
   ['cookie-policy', { kind: 'not-a-policy', page: 'cookie-policy' }],
 ])('a page that is %s is remembered as %j', async (page, outcome) => {
-  await receive(from, { kind: 'page', page }, analyse);
+  await receive(from, { kind: 'page', page }, analyse, speech);
   expect(await readOutcome(7)).toEqual(outcome);
 });
 
 test('a page that has been left is forgotten', async () => {
-  await receive(from, { kind: 'document', document }, analyse);
-  await receive(from, { kind: 'left' }, analyse);
+  await receive(from, { kind: 'document', document }, analyse, speech);
+  await receive(from, { kind: 'left' }, analyse, speech);
   expect(await readOutcome(7)).toBeNull();
 });
 
 test('a farewell that comes late leaves the next page alone', async () => {
-  await receive(from, { kind: 'document', document }, analyse);
-  await receive({ tabId: 7, page: 'b' }, { kind: 'document', document }, analyse);
-  await receive(from, { kind: 'left' }, analyse);
+  await receive(from, { kind: 'document', document }, analyse, speech);
+  await receive({ tabId: 7, page: 'b' }, { kind: 'document', document }, analyse, speech);
+  await receive(from, { kind: 'left' }, analyse, speech);
   expect(await readOutcome(7)).toEqual(scored);
 });
 
 test('a page that is left while it is read is not remembered, and has no badge', async () => {
-  attendTabs(analyse);
+  attendTabs(analyse, speech);
   // The document's way through storage is slower than the farewell's.
   const set = fakeBrowser.storage.session.set;
   vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (items) => {
@@ -80,7 +83,7 @@ test.each([
   ['a frame within the page', { tab: { id: 7 }, frameId: 3 }],
   ['a page of ours', { frameId: 0 }],
 ])('%s does not speak for a tab', async (_name, sender) => {
-  attendTabs(analyse);
+  attendTabs(analyse, speech);
   const listeners = fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> };
   await listeners.trigger({ kind: 'document', document }, sender);
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
@@ -88,25 +91,25 @@ test.each([
 
 test('a fault in the analysis claims nothing of the page', async () => {
   const console_ = vi.spyOn(console, 'error').mockImplementation(() => {});
-  await receive(from, { kind: 'document', document }, broken);
+  await receive(from, { kind: 'document', document }, broken, speech);
   expect(await readOutcome(7)).toEqual({ kind: 'unreadable', why: 'failed' });
   expect(console_).toHaveBeenCalledOnce();
 });
 
 test('a document beyond our bounds ends the reading', async () => {
-  await receive(from, { kind: 'document', document: { ...document, blocks: 'endless' } }, analyse);
+  await receive(from, { kind: 'document', document: { ...document, blocks: 'endless' } }, analyse, speech);
   expect(await readOutcome(7)).toEqual({ kind: 'unreadable', why: 'failed' });
 });
 
 test('rubbish changes nothing', async () => {
-  await receive(from, { kind: 'document', document }, analyse);
-  await receive(from, { kind: 'erase' }, analyse);
-  await receive(from, null, analyse);
+  await receive(from, { kind: 'document', document }, analyse, speech);
+  await receive(from, { kind: 'erase' }, analyse, speech);
+  await receive(from, null, analyse, speech);
   expect(await readOutcome(7)).toEqual(scored);
 });
 
 test('a tab that closes while its page is read leaves nothing behind', async () => {
   badge.mockRejectedValue(new Error('No tab with id: 7'));
-  await receive(from, { kind: 'document', document }, analyse);
+  await receive(from, { kind: 'document', document }, analyse, speech);
   expect(await readOutcome(7)).toBeNull();
 });

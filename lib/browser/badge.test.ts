@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fromEnglish, t } from '../i18n/messages';
 import { badgeOf } from './badge';
 import { scorecardFixture } from './fixtures';
 
@@ -23,7 +24,7 @@ test.each([
   [{ kind: 'not-a-policy' as const, page: 'none' as const }, '', 'Smallprint'],
   [null, '', 'Smallprint'],
 ])('%#: the badge says %j', (outcome, text, title) => {
-  expect(badgeOf(outcome)).toMatchObject({ text, title });
+  expect(badgeOf(outcome, { t, fromEnglish })).toMatchObject({ text, title });
 });
 
 /** WCAG 2 contrast of a colour against white. */
@@ -34,5 +35,5 @@ function contrastWithWhite(colour: string): number {
 }
 
 test.each(['A', 'B', 'C', 'D', 'E'] as const)('the letter %s can be read on its colour', (letter) => {
-  expect(contrastWithWhite(badgeOf(graded(letter)).colour)).toBeGreaterThanOrEqual(4.5);
+  expect(contrastWithWhite(badgeOf(graded(letter), { t, fromEnglish }).colour)).toBeGreaterThanOrEqual(4.5);
 });

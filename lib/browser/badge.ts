@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { MessageKey } from '../i18n/messages';
 import type { Outcome } from '../policy/outcome';
 import type { Letter } from '../policy/scorecard';
+import type { Speech } from './speech';
 
 export interface Badge {
   text: string;
@@ -14,34 +16,39 @@ const COLOURS: Record<Letter, string> = { A: '#1b7f3b', B: '#4d7c0f', C: '#a1620
 const GREY = '#57606a';
 
 /** What the toolbar icon shows for an outcome; null is a page that nobody has looked at. */
-export function badgeOf(outcome: Outcome | null): Badge {
-  switch (outcome?.kind) {
+export function badgeOf(outcome: Outcome | null, speech: Speech): Badge {
+  if (outcome === null) return nothing(speech);
+  switch (outcome.kind) {
     case 'scored': {
       const { grade, highlights } = outcome.scorecard;
-      const foremost = highlights[0] ? ` – ${highlights[0].text}` : '';
-      return {
-        text: grade.letter,
-        colour: COLOURS[grade.letter],
-        title: `Smallprint: grade ${grade.letter}${foremost}`,
-      };
+      const { letter } = grade;
+      const [foremost] = highlights;
+      const title = foremost
+        ? speech.t('badgeGradeWith', { letter, text: speech.fromEnglish(foremost.text) })
+        : speech.t('badgeGrade', { letter });
+      return { text: letter, colour: COLOURS[letter], title };
     }
-    case 'too-short':
-      return unsure('this page shows too little of its policy to grade it');
-    case 'unknown-language':
-      return unsure('this policy is in a language that is not read yet');
-    case 'says-little':
-      return unsure('this page says hardly anything about personal data');
-    case 'unreadable':
-      return unsure(outcome.why === 'too-long' ? 'this page is too long to read' : 'this page could not be read');
     case 'reading':
-      return { text: '…', colour: GREY, title: 'Smallprint: reading the privacy policy' };
+      return { text: '…', colour: GREY, title: speech.t('badgeReading') };
     case 'not-a-policy':
-    case undefined:
-      return { text: '', colour: GREY, title: 'Smallprint' };
+      return nothing(speech);
+    case 'unreadable':
+      return { text: '?', colour: GREY, title: speech.t(UNSURE[outcome.why]) };
+    default:
+      return { text: '?', colour: GREY, title: speech.t(UNSURE[outcome.kind]) };
   }
 }
 
-const unsure = (why: string): Badge => ({ text: '?', colour: GREY, title: `Smallprint: ${why}` });
+const nothing = (speech: Speech): Badge => ({ text: '', colour: GREY, title: speech.t('extensionName') });
+
+/** Why there is no grade. */
+const UNSURE = {
+  'too-short': 'badge_too_short',
+  'unknown-language': 'badge_unknown_language',
+  'says-little': 'badge_says_little',
+  'too-long': 'badge_too_long',
+  failed: 'badge_failed',
+} as const satisfies Record<string, MessageKey>;
 
 /** Shows it on the toolbar icon of one tab. The browser itself takes it away when that tab goes to another page. */
 export async function showBadge(tabId: number, { text, colour, title }: Badge): Promise<void> {

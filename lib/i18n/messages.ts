@@ -1,4 +1,5 @@
 import english from '../../assets/public/_locales/en/messages.json';
+import { fill, type Values } from './fill';
 import { LANGUAGES, type Language } from './languages';
 
 /**
@@ -12,9 +13,6 @@ export type MessageKey = keyof typeof english;
 export type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
 export type Messages = Readonly<Record<string, { message: string }>>;
-
-/** What stands in a message as `{name}`. */
-export type Values = Readonly<Record<string, string | number>>;
 
 interface Spoken {
   tag: string;
@@ -52,7 +50,12 @@ export function spokenTag(): string {
 /** The message in the language spoken, in English where it has no such message. Values are put in as they are, as text. */
 export function t(key: MessageKey, values: Values = {}): string {
   const { message } = spoken.messages[key] ?? english[key];
-  return message.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  return fill(message, values);
+}
+
+/** The key of that name, for names that are put together from data; null where there is no such message. */
+export function messageKey(name: string): MessageKey | null {
+  return Object.hasOwn(english, name) ? (name as MessageKey) : null;
 }
 
 /** The message in the plural form that this language uses for `count`, which the message may show as `{count}`. */

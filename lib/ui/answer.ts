@@ -1,3 +1,4 @@
+import { type MessageKey, t } from '../i18n/messages';
 import type { Reading } from '../policy/finding';
 import type { PracticeId, PracticeLine } from '../policy/scorecard';
 
@@ -7,78 +8,80 @@ import type { PracticeId, PracticeLine } from '../policy/scorecard';
  */
 export type Answer = 'yes' | 'only-if' | 'no' | 'unclear' | 'silent';
 
-interface Said {
+export interface Said {
   answer: Answer;
   /** The answer in words, beside the sign. */
   word: string;
 }
 
-const READINGS: Record<Reading, Said> = {
-  states: { answer: 'yes', word: 'Yes' },
-  allows: { answer: 'yes', word: 'May' },
-  asks: { answer: 'only-if', word: 'Only if you choose' },
-  denies: { answer: 'no', word: 'No' },
+type Known = readonly [answer: Answer, word: MessageKey];
+
+const YES: Known = ['yes', 'answer_yes'];
+const SAYS_NO: Known = ['no', 'answer_says_no'];
+
+const READINGS: Record<Reading, Known> = {
+  states: YES,
+  allows: ['yes', 'answer_may'],
+  asks: ['only-if', 'answer_only_if'],
+  denies: ['no', 'answer_no'],
 };
 
-export const UNCLEAR: Said = { answer: 'unclear', word: 'Unclear' };
-
-export function answerOf(reading: Reading): Said {
-  return READINGS[reading];
-}
-
-const PRACTICE_VALUES: Record<PracticeId, Readonly<Record<string, Said>>> = {
+const PRACTICE_VALUES: Record<PracticeId, Readonly<Record<string, Known>>> = {
   sale: {
-    sells: { answer: 'yes', word: 'Sells or shares' },
-    'does-not-sell': { answer: 'no', word: 'Says it does not sell' },
+    sells: ['yes', 'practiceValue_sale_sells'],
+    'does-not-sell': ['no', 'practiceValue_sale_does_not_sell'],
   },
-  'targeted-advertising': {
-    yes: { answer: 'yes', word: 'Yes' },
-    no: { answer: 'no', word: 'Says no' },
-  },
-  'ai-training': {
-    yes: { answer: 'yes', word: 'Yes' },
-    no: { answer: 'no', word: 'Says no' },
-  },
-  'automated-decisions': {
-    yes: { answer: 'yes', word: 'Yes' },
-    no: { answer: 'no', word: 'Says no' },
-  },
-  'international-transfer': {
-    yes: { answer: 'yes', word: 'Yes' },
-    no: { answer: 'no', word: 'Says no' },
-  },
+  'targeted-advertising': { yes: YES, no: SAYS_NO },
+  'ai-training': { yes: YES, no: SAYS_NO },
+  'automated-decisions': { yes: YES, no: SAYS_NO },
+  'international-transfer': { yes: YES, no: SAYS_NO },
   retention: {
-    'stated-period': { answer: 'yes', word: 'Names a period' },
-    'as-long-as-necessary': { answer: 'yes', word: 'As long as it needs' },
-    indefinite: { answer: 'yes', word: 'Without end' },
+    'stated-period': ['yes', 'practiceValue_retention_stated_period'],
+    'as-long-as-necessary': ['yes', 'practiceValue_retention_as_long_as_necessary'],
+    indefinite: ['yes', 'practiceValue_retention_indefinite'],
   },
   'do-not-track': {
-    honoured: { answer: 'yes', word: 'Honoured' },
-    ignored: { answer: 'no', word: 'Ignored' },
+    honoured: ['yes', 'practiceValue_do_not_track_honoured'],
+    ignored: ['no', 'practiceValue_do_not_track_ignored'],
   },
   'global-privacy-control': {
-    honoured: { answer: 'yes', word: 'Honoured' },
-    ignored: { answer: 'no', word: 'Ignored' },
+    honoured: ['yes', 'practiceValue_global_privacy_control_honoured'],
+    ignored: ['no', 'practiceValue_global_privacy_control_ignored'],
   },
-  'breach-notification': { promised: { answer: 'yes', word: 'Promised' } },
+  'breach-notification': { promised: ['yes', 'practiceValue_breach_notification_promised'] },
   'change-notice': {
-    consent: { answer: 'yes', word: 'Asks you first' },
-    'direct-notice': { answer: 'yes', word: 'Tells you directly' },
-    posted: { answer: 'yes', word: 'Only posts them' },
+    consent: ['yes', 'practiceValue_change_notice_consent'],
+    'direct-notice': ['yes', 'practiceValue_change_notice_direct_notice'],
+    posted: ['yes', 'practiceValue_change_notice_posted'],
   },
   children: {
-    'not-directed': { answer: 'no', word: 'Not meant for them' },
-    'parental-consent': { answer: 'only-if', word: 'With a parent’s consent' },
-    directed: { answer: 'yes', word: 'Meant for them' },
+    'not-directed': ['no', 'practiceValue_children_not_directed'],
+    'parental-consent': ['only-if', 'practiceValue_children_parental_consent'],
+    directed: ['yes', 'practiceValue_children_directed'],
   },
 };
+
+export function answerOf(reading: Reading): Said {
+  return said(READINGS[reading]);
+}
+
+/** Where the sentences disagree, or only hint. */
+export function unclear(): Said {
+  return { answer: 'unclear', word: t('answer_unclear') };
+}
 
 /** A practice as an answer and its words; null where the policy is silent. */
 export function practiceAnswer(practice: PracticeId, line: PracticeLine): Said | null {
   if (line.value === 'not-stated') return null;
-  const said = PRACTICE_VALUES[practice][line.value] ?? { answer: 'unclear', word: line.value.replaceAll('-', ' ') };
-  if (said.answer !== 'yes') return said;
-  if (line.reading === 'asks') return { answer: 'only-if', word: `${said.word}, only if you choose` };
-  if (line.reading === 'allows' && said.word === 'Yes') return { answer: 'yes', word: 'May' };
-  return said;
+  const known = PRACTICE_VALUES[practice][line.value];
+  if (known === undefined) return { answer: 'unclear', word: line.value.replaceAll('-', ' ') };
+  const { answer, word } = said(known);
+  if (answer !== 'yes') return { answer, word };
+  if (line.reading === 'asks') return { answer: 'only-if', word: t('answerOnlyIf', { answer: word }) };
+  if (line.reading === 'allows' && known === YES) return answerOf('allows');
+  return { answer, word };
+}
+
+function said([answer, key]: Known): Said {
+  return { answer, word: t(key) };
 }

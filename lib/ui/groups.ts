@@ -1,23 +1,20 @@
 import type { DATA_TYPES } from './labels';
 
-export type DataTypeId = keyof typeof DATA_TYPES;
+export type DataTypeId = (typeof DATA_TYPES)[number];
 
-/** The kinds of data, grouped as a person thinks of them. Each id stands in exactly one group. */
-export const DATA_GROUPS: readonly { title: string; ids: readonly DataTypeId[] }[] = [
+/** The kinds of data, grouped as a person thinks of them. Each id stands in exactly one group; `dataGroup_…` is its heading. */
+export const DATA_GROUPS: readonly { id: string; ids: readonly DataTypeId[] }[] = [
+  { id: 'sensitive', ids: ['health', 'biometric', 'special-category', 'government-id'] },
+  { id: 'location', ids: ['precise-location', 'approximate-location'] },
+  { id: 'money', ids: ['payment-information', 'purchase-history'] },
   {
-    title: 'Sensitive',
-    ids: ['health', 'biometric', 'special-category', 'government-id'],
-  },
-  { title: 'Location', ids: ['precise-location', 'approximate-location'] },
-  { title: 'Money', ids: ['payment-information', 'purchase-history'] },
-  {
-    title: 'Identity',
+    id: 'identity',
     ids: ['name', 'age-or-birth-date', 'gender', 'employment-education', 'account-credentials', 'social-media'],
   },
-  { title: 'Contact', ids: ['email-address', 'phone-number', 'postal-address', 'contact-list'] },
-  { title: 'Content', ids: ['communications', 'user-content', 'audio-visual', 'survey-feedback'] },
+  { id: 'contact', ids: ['email-address', 'phone-number', 'postal-address', 'contact-list'] },
+  { id: 'content', ids: ['communications', 'user-content', 'audio-visual', 'survey-feedback'] },
   {
-    title: 'Device and online',
+    id: 'online',
     ids: [
       'cookies-and-trackers',
       'device-identifier',
@@ -28,5 +25,5 @@ export const DATA_GROUPS: readonly { title: string; ids: readonly DataTypeId[] }
       'diagnostics',
     ],
   },
-  { title: 'Inferred', ids: ['inferences'] },
+  { id: 'inferred', ids: ['inferences'] },
 ];

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { scorecardOf, silentScorecard } from '../../tests/states';
 import type { Scorecard } from '../policy/scorecard';
-import { dateInWords, headOf, standoutsOf } from './head';
+import { headOf, standoutsOf } from './head';
 import { signed } from './rows';
+
 import { sectionsOf } from './sections';
 import { countWays, waysOutOf } from './ways-out';
+import { dateInWords } from './wording';
 
 const head = (card: Scorecard) => headOf(card, sectionsOf(card), countWays(waysOutOf(card)));
 
@@ -22,7 +24,7 @@ test('a policy without a controller goes by its site, one without a date says so
 });
 
 test.each([
-  ['2024-06-14', '14 June 2024'],
+  ['2024-06-14', '14 Jun 2024'],
   ['2023-01-05', '5 Jan 2023'],
   ['June 2024', 'June 2024'],
   ['2024-13-01', '2024-13-01'],

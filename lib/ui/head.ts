@@ -1,9 +1,10 @@
+import { counted, fromEnglish, t } from '../i18n/messages';
 import type { Evidence, FactRef, Grade, Letter, Scorecard } from '../policy/scorecard';
 import { pageName } from './page-text';
 import { type Row, sameFinding, signed, type Tone } from './rows';
 import { hostOf } from './safe-link';
 import type { Section } from './sections';
-import { count } from './summaries';
+import { dateInWords, numberInWords } from './wording';
 
 /** The top of the scorecard: whose policy it is, its grade, and what it comes to. */
 export interface Head {
@@ -44,14 +45,6 @@ export interface Standout {
   proof: Proof;
 }
 
-const VERDICTS: Record<Letter, string> = {
-  A: 'Very good',
-  B: 'Good',
-  C: 'Mixed',
-  D: 'Poor',
-  E: 'Very poor',
-};
-
 export function headOf(scorecard: Scorecard, sections: readonly Section[], optOuts: number): Head {
   const { source, grade } = scorecard;
   const host = hostOf(source.url);
@@ -60,12 +53,12 @@ export function headOf(scorecard: Scorecard, sections: readonly Section[], optOu
     name: controller || host,
     host: controller === '' ? '' : host,
     letter: grade.letter,
-    grade: `Grade ${grade.letter}, ${grade.score} of 100 points`,
-    verdict: VERDICTS[grade.letter],
+    grade: t('headGrade', { letter: grade.letter, score: grade.score }),
+    verdict: t(`verdict_${grade.letter}`),
     sentence: sentenceOf(scorecard, optOuts),
     facts: [
-      ...(source.lastUpdated === null ? ['No date given'] : [`Updated ${dateInWords(source.lastUpdated)}`]),
-      `${source.readingMinutes} min read`,
+      source.lastUpdated === null ? t('headNoDate') : t('headUpdated', { date: dateInWords(source.lastUpdated) }),
+      t('headMinutes', { minutes: numberInWords(source.readingMinutes) }),
       easeInWords(source.readingEase),
     ],
     score: scoreInWords(grade),
@@ -75,12 +68,11 @@ export function headOf(scorecard: Scorecard, sections: readonly Section[], optOu
 
 /** At most five, the worst first; the scorecard has put them in order. */
 export function standoutsOf(scorecard: Scorecard, sections: readonly Section[]): Standout[] {
-  const words: Record<Tone, string> = { bad: 'Concern', good: 'Good', neutral: 'Note' };
   return scorecard.highlights.slice(0, 5).map((highlight, at) => ({
     key: `${at}:${highlight.finding}`,
-    text: highlight.text,
+    text: fromEnglish(highlight.text),
     tone: highlight.tone,
-    word: words[highlight.tone],
+    word: t(`tone_${highlight.tone}`),
     proof: proofOf(scorecard, sections, highlight.finding),
   }));
 }
@@ -91,7 +83,7 @@ function reasonsOf(scorecard: Scorecard, sections: readonly Section[]): Reason[]
     .sort((a, b) => a.points - b.points)
     .map((reason, at) => ({
       key: `${at}:${reason.finding}`,
-      text: reason.text,
+      text: fromEnglish(reason.text),
       points: signed(reason.points),
       tone: reason.points < 0 ? 'bad' : 'good',
       proof: proofOf(scorecard, sections, reason.finding),
@@ -118,37 +110,25 @@ function optOutEvidence({ optOuts }: Scorecard, finding: FactRef): Evidence[] {
 function scoreInWords({ score, reasons }: Grade): string {
   const start = score - reasons.reduce((sum, { points }) => sum + points, 0);
   const held = score <= 0 || score >= 100;
-  return `${score} of 100 points. Every policy starts ${held ? 'alike' : `at ${start}`}; these statements moved it.`;
+  return held ? t('headScoreHeld', { score }) : t('headScore', { score, start });
 }
 
 function sentenceOf({ collected, recipients, namedThirdParties }: Scorecard, optOuts: number): string {
-  const taken =
-    collected.length === 0
-      ? 'Names no data that it collects'
-      : `Collects ${count(collected.length, 'kind', 'kinds')} of data`;
-  const passed =
+  const collects = collected.length === 0 ? t('headCollectsNone') : counted('headCollects', collected.length);
+  const passes =
     recipients.length > 0
-      ? `passes data on to ${count(recipients.length, 'kind of recipient', 'kinds of recipients')}`
+      ? counted('headPasses', recipients.length)
       : namedThirdParties.length > 0
-        ? `names ${count(namedThirdParties.length, 'company', 'companies')} that it works with`
-        : 'names nobody who gets it';
-  const ways = optOuts === 0 ? 'offers no opt-out' : `offers ${count(optOuts, 'way out', 'ways out')}`;
-  return `${taken}, ${passed}, and ${ways}.`;
-}
-
-const MONTHS = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
-
-/** “2023-09-14” → “14 Sept 2023”, without a time zone that could move the day; other texts stay as they are. */
-export function dateInWords(isoDate: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(isoDate) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return year !== undefined && name !== undefined ? `${Number(day)} ${name} ${year}` : isoDate;
+        ? counted('headNames', namedThirdParties.length)
+        : t('headPassesNone');
+  const ways = optOuts === 0 ? t('headWaysNone') : counted('headWays', optOuts);
+  return t('headSentence', { collects, passes, ways });
 }
 
 /** Flesch reading ease in the words of its author's scale, shortened to four steps. */
 function easeInWords(ease: number): string {
-  if (ease >= 60) return 'Plain to read';
-  if (ease >= 50) return 'Fairly hard to read';
-  if (ease >= 30) return 'Hard to read';
-  return 'Very hard to read';
+  if (ease >= 60) return t('headEase_plain');
+  if (ease >= 50) return t('headEase_fair');
+  if (ease >= 30) return t('headEase_hard');
+  return t('headEase_very');
 }

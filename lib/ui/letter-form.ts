@@ -1,6 +1,6 @@
+import { fromEnglish, messageKey, t } from '../i18n/messages';
 import { blanksOf, nobody } from '../letters/blanks';
 import { composeLetter, lawsFor } from '../letters/compose';
-import { inWords } from '../letters/dates';
 import { FALLBACK_LAW, type Lawbook, type LawId } from '../letters/law';
 import {
   type Blank,
@@ -9,12 +9,14 @@ import {
   type LetterKind,
   type LetterRequest,
   letterKinds,
+  type MissingBlank,
   type Proposal,
   type Sender,
 } from '../letters/letter';
 import { proposeLetter } from '../letters/propose';
 import type { Scorecard } from '../policy/scorecard';
-import { type SafeLink, safeLink } from './safe-link';
+import { hostOf, type SafeLink, safeLink } from './safe-link';
+import { dateInWords } from './wording';
 
 /** What a letter is written from: the same for as long as the popup shows this policy. */
 export interface Desk {
@@ -57,19 +59,10 @@ export type Recipient =
   | { kind: 'address'; address: string; note: string; warning: string | null }
   | { kind: 'none'; note: string; forms: readonly SafeLink[]; phones: readonly string[]; postal: readonly string[] };
 
-const COPY_LABELS: Record<LetterKind, string> = { 'opt-out': 'Copy opt-out e-mail', erasure: 'Copy deletion e-mail' };
-
-const LAW_HINTS: Record<LetterForm['because'], string> = {
-  region: 'The law where you live.',
-  policy: 'Proposed because the policy speaks of it. Choose the law of the place where you live.',
-  neither: 'The policy names no law that fits, so the letter asks without citing one.',
-  chosen: 'Invoke a law only if you live where it holds.',
-};
-
 const RECIPIENT_NOTES = {
-  'named-for-this': 'The policy names this address for such requests.',
-  'privacy-contact': 'The policy’s privacy contact.',
-  'general-contact': 'A general contact in the policy.',
+  'named-for-this': 'letterRecipient_named_for_this',
+  'privacy-contact': 'letterRecipient_privacy_contact',
+  'general-contact': 'letterRecipient_general_contact',
 } as const;
 
 export function openForm({ scorecard, laws }: Desk): LetterForm {
@@ -95,23 +88,29 @@ export function viewLetter(form: LetterForm, desk: Desk): LetterView {
   const composed = composeLetter(form.request, { ...desk, sender: form.sender });
   const letter = composed.kind === 'blank' ? composed.draft : composed.letter;
   const remedies = composed.kind === 'blank' && form.tried === 'once' ? composed.missing : [];
-  const law = desk.laws.get(form.request.law);
   return {
-    kinds: letterKinds,
-    laws: lawsFor(form.request.kind, desk.laws).map(({ id, name }) => ({ id, name })),
-    lawHint: LAW_HINTS[form.because],
+    kinds: letterKinds.map(({ id, label }) => ({ id, label: fromEnglish(label) })),
+    laws: lawsFor(form.request.kind, desk.laws).map(({ id, name }) => ({ id, name: fromEnglish(name) })),
+    lawHint: t(`letterLawHint_${form.because}`),
     fields: blanksOf(form.request).map((blank) => ({
       ...blank,
+      label: fromEnglish(blank.label),
+      help: fromEnglish(blank.help),
       value: form.sender[blank.id],
-      remedy: remedies.find((missing) => missing.blank.id === blank.id)?.remedy ?? null,
+      remedy: remedies.filter((missing) => missing.blank.id === blank.id).map(remedyOf)[0] ?? null,
     })),
     to: recipientOf(composed, desk.scorecard),
     subject: letter.subject,
     body: letter.body,
-    answerDue: `Sent today, it asks for an answer by ${inWords(composed.deadline, law?.dates ?? 'en-GB')}.`,
-    copyLabel: COPY_LABELS[form.request.kind],
+    answerDue: t('letterDue', { date: dateInWords(composed.deadline) }),
+    copyLabel: t(messageKey(`letterCopy_${form.request.kind.replaceAll('-', '_')}`) ?? 'letterCopyAny'),
     composed,
   };
+}
+
+/** What to do about a gap of the letter. */
+export function remedyOf({ blank, problem }: MissingBlank): string {
+  return problem === 'empty' ? t('letterFillIn', { field: fromEnglish(blank.label) }) : t('letterCheckEmail');
 }
 
 /** The letter for the clipboard, ready to be taken apart into the fields of a mail program. */
@@ -119,18 +118,29 @@ export function letterText({ to, subject, body }: Letter): string {
   return `${to === null ? '' : `To: ${to}\n`}Subject: ${subject}\n\n${body}`;
 }
 
-function recipientOf(composed: Composed, { contacts }: Scorecard): Recipient {
+function recipientOf(composed: Composed, { contacts, source }: Scorecard): Recipient {
   const recipient = composed.kind === 'no-recipient' ? null : composed.recipient;
   if (recipient !== null) {
     const { address, because, warning } = recipient;
-    return { kind: 'address', address, note: RECIPIENT_NOTES[because], warning };
+    return {
+      kind: 'address',
+      address,
+      note: t(RECIPIENT_NOTES[because]),
+      warning: warning === null ? null : strangerWarning(address, hostOf(source.url)),
+    };
   }
   const forms = contacts.forms.flatMap((address) => safeLink(address) ?? []);
   const note =
     forms.length > 0
-      ? 'The policy gives no e-mail address for this. Paste the text into its form:'
+      ? t('letterToForm')
       : contacts.postal.length + contacts.phones.length > 0
-        ? 'The policy gives no e-mail address for this, but it can be reached here:'
-        : 'The policy gives no address. Look for a contact on the site, and paste the text there.';
+        ? t('letterToPost')
+        : t('letterToNobody');
   return { kind: 'none', note, forms, phones: contacts.phones, postal: contacts.postal };
+}
+
+/** The address is at another site than the policy: whoever gets the letter learns who the sender is. */
+function strangerWarning(address: string, host: string): string {
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  return host === '' ? t('letterStrangerAlone', { domain }) : t('letterStranger', { domain, host });
 }

@@ -1,8 +1,9 @@
+import { counted, t } from '../i18n/messages';
 import type { Scope } from '../policy/finding';
 import type { Evidence, FactRef, Line, PracticeId, Scorecard } from '../policy/scorecard';
-import { type Answer, answerOf, practiceAnswer, UNCLEAR } from './answer';
-import { labelOf, PRACTICES, SCOPES } from './labels';
-import { lowerFirst, pageName } from './page-text';
+import { type Answer, answerOf, practiceAnswer, type Said, unclear } from './answer';
+import { labelOf, scopeLabel, type Vocabulary } from './labels';
+import { pageName } from './page-text';
 import { type SafeLink, safeLink } from './safe-link';
 
 /** Whether the grade counts a line against the policy or for it; the colour of a row, never its only sign. */
@@ -30,11 +31,17 @@ export interface Row {
 
 const EMPTY: readonly Line[] = [];
 
-/** The rows of a list of the scorecard, in the order of `ids`; what is not in `ids` comes last. */
+/** A list of the scorecard: its name there, what its ids are called, and the order in which they are shown. */
+export interface ListKind {
+  group: string;
+  vocabulary: Vocabulary;
+  order: readonly string[];
+}
+
+/** The rows of a list of the scorecard, in their order; what has no place in it comes last. */
 export function listRows(
   scorecard: Scorecard,
-  group: string,
-  labels: Readonly<Record<string, string>>,
+  { group, vocabulary, order }: ListKind,
   said: readonly Line[],
   denied: readonly Line[] = EMPTY,
 ): Row[] {
@@ -42,19 +49,18 @@ export function listRows(
   for (const line of [...said, ...denied]) {
     const earlier = rows.get(line.id);
     // In both lists: the sentences disagree, and neither may win by its place in the list.
-    const stated = earlier === undefined ? answerOf(line.reading) : UNCLEAR;
+    const stated = earlier === undefined ? answerOf(line.reading) : unclear();
     rows.set(
       line.id,
-      row(scorecard, `${group}:${line.id}`, labelOf(labels, line.id), stated, {
+      row(scorecard, `${group}:${line.id}`, labelOf(vocabulary, line.id), stated, {
         scope: line.scope,
         evidence: [...(earlier?.evidence ?? []), ...line.evidence],
       }),
     );
   }
   for (const { id, evidence } of unclearIn(scorecard, group)) {
-    rows.set(id, row(scorecard, `${group}:${id}`, labelOf(labels, id), UNCLEAR, { evidence }));
+    rows.set(id, row(scorecard, `${group}:${id}`, labelOf(vocabulary, id), unclear(), { evidence }));
   }
-  const order = Object.keys(labels);
   return [...rows].sort(([a], [b]) => place(order, a) - place(order, b)).map(([, line]) => line);
 }
 
@@ -62,15 +68,17 @@ export function listRows(
 export function practiceRow(scorecard: Scorecard, practice: PracticeId): Row | null {
   const line = scorecard.practices[practice];
   const finding: FactRef = `practices:${practice}`;
-  const unclear = unclearIn(scorecard, 'practices').find(({ id }) => id === practice);
+  const label = labelOf('practice', practice);
   const said = practiceAnswer(practice, line);
-  if (unclear) {
+  const disputed = unclearIn(scorecard, 'practices').find(({ id }) => id === practice);
+  if (disputed) {
     // The grade may have had to decide between sentences that disagree; the row owns up to both.
-    const word = said === null ? UNCLEAR.word : `Unclear, taken as: ${lowerFirst(said.word)}`;
-    return row(scorecard, finding, PRACTICES[practice], { ...UNCLEAR, word }, { evidence: unclear.evidence });
+    const taken: Said =
+      said === null ? unclear() : { answer: 'unclear', word: t('answerTakenAs', { answer: said.word }) };
+    return row(scorecard, finding, label, taken, { evidence: disputed.evidence });
   }
   if (said === null) return null;
-  return row(scorecard, finding, PRACTICES[practice], said, { scope: line.scope, evidence: line.evidence });
+  return row(scorecard, finding, label, said, { scope: line.scope, evidence: line.evidence });
 }
 
 /** The companies that the policy names. */
@@ -97,7 +105,7 @@ function row(
   scorecard: Scorecard,
   finding: FactRef,
   label: string,
-  said: { answer: Answer; word: string },
+  said: Said,
   rest: { scope?: Scope | undefined; evidence: readonly Evidence[] },
 ): Row {
   const points = pointsOf(scorecard, finding);
@@ -110,10 +118,9 @@ function row(
     word: said.word,
     tone: points < 0 ? 'bad' : points > 0 ? 'good' : 'neutral',
     points,
-    counts:
-      points === 0 ? null : `Moves the grade by ${signed(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}.`,
+    counts: points === 0 ? null : counted('countsPoints', Math.abs(points), { points: signed(points) }),
     evidence: rest.evidence,
-    ...optional('scope', rest.scope === undefined ? undefined : SCOPES[rest.scope]),
+    ...optional('scope', rest.scope === undefined ? undefined : scopeLabel(rest.scope)),
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { scorecardOf, silentScorecard } from '../../tests/states';
 import type { Evidence, Line, Scorecard } from '../policy/scorecard';
 import { DATA_GROUPS } from './groups';
-import { DATA_TYPES } from './labels';
+import { DATA_TYPES, labelOf } from './labels';
 import { type SectionId, sectionsOf } from './sections';
 
 const evidence = (quote: string): Evidence[] => [{ quote, section: '', start: 0, end: quote.length }];
@@ -16,7 +16,7 @@ const rows = (card: Scorecard, id: SectionId) => section(card, id).groups.flatMa
 
 test('every kind of data stands in exactly one group', () => {
   const grouped = DATA_GROUPS.flatMap(({ ids }) => [...ids]);
-  expect([...grouped].sort()).toEqual(Object.keys(DATA_TYPES).sort());
+  expect([...grouped].sort()).toEqual([...DATA_TYPES].sort());
 });
 
 test('the sections come in the order in which they are read', () => {
@@ -36,7 +36,7 @@ test('silence is no row and no praise: everything is in “not mentioned”, and
 test('no line is both said and not mentioned, and none is lost', () => {
   const { groups, silent } = section(scorecardOf('mixed'), 'collected');
   const labels = groups.flatMap((group) => group.rows.map(({ label }) => label));
-  expect([...labels, ...silent].sort()).toEqual(Object.values(DATA_TYPES).sort());
+  expect([...labels, ...silent].sort()).toEqual(DATA_TYPES.map((id) => labelOf('dataType', id)).sort());
 });
 
 test('what the policy both says and denies is unclear, with both sentences', () => {
@@ -76,7 +76,7 @@ test('a practice on which the sentences disagree shows them, and what the grade 
   const [row] = rows(card, 'practices');
   expect(row).toMatchObject({
     answer: 'unclear',
-    word: 'Unclear, taken as: sells or shares',
+    word: 'Unclear, taken as: Sells or shares',
     points: -14,
     tone: 'bad',
   });
@@ -102,14 +102,14 @@ test.each([
 });
 
 test.each<[SectionId, string]>([
-  ['collected', '12 kinds, with precise location · says no to 1'],
+  ['collected', '12 kinds, with: Precise location · says no to 1'],
   ['purposes', '5 purposes'],
-  ['recipients', '4 kinds of recipients, with advertisers and ad networks · says no to 1 · 2 companies named'],
-  ['practices', 'Sale of data: sells or shares · Targeted advertising: yes'],
+  ['recipients', '4 kinds of recipients, with: Advertisers and ad networks · says no to 1 · 2 companies named'],
+  ['practices', 'Sale of data: Sells or shares · Targeted advertising: Yes'],
   ['retention', '90 days, two (2) years'],
   ['transfers', 'To other countries · 1 safeguard named'],
-  ['security', 'Encryption, access control'],
-  ['children', 'Not meant for children under 13'],
+  ['security', 'Encryption, Access control'],
+  ['children', 'Children under 13: Not meant for them'],
   ['rights', '6 rights granted · 3 only to some people'],
 ])('the summary of %s is “%s”', (id, summary) => {
   expect(section(scorecardOf('mixed'), id).summary).toBe(summary);

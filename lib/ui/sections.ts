@@ -1,16 +1,8 @@
+import { t } from '../i18n/messages';
 import type { PracticeId, Scorecard } from '../policy/scorecard';
 import { DATA_GROUPS } from './groups';
-import {
-  DATA_TYPES,
-  labelOf,
-  PRACTICES,
-  PURPOSES,
-  RECIPIENTS,
-  RIGHTS,
-  SECURITY_MEASURES,
-  TRANSFER_SAFEGUARDS,
-} from './labels';
-import { companyRows, listRows, periodRows, practiceRow, type Row } from './rows';
+import { DATA_TYPES, labelOf, PURPOSES, RECIPIENTS, RIGHTS, SECURITY_MEASURES, TRANSFER_SAFEGUARDS } from './labels';
+import { companyRows, type ListKind, listRows, periodRows, practiceRow, type Row } from './rows';
 import * as summary from './summaries';
 
 export type SectionId =
@@ -51,137 +43,117 @@ const PRACTICES_SHOWN: readonly PracticeId[] = [
   'change-notice',
 ];
 
+const LISTS = {
+  collected: { group: 'collected', vocabulary: 'dataType', order: DATA_TYPES },
+  purposes: { group: 'purposes', vocabulary: 'purpose', order: PURPOSES },
+  recipients: { group: 'recipients', vocabulary: 'recipient', order: RECIPIENTS },
+  security: { group: 'security', vocabulary: 'security', order: SECURITY_MEASURES },
+  safeguards: { group: 'transferSafeguards', vocabulary: 'safeguard', order: TRANSFER_SAFEGUARDS },
+  rights: { group: 'rights', vocabulary: 'right', order: RIGHTS },
+} as const satisfies Record<string, ListKind>;
+
 /** The scorecard from “Data collected” to “Your rights”, in the order in which it is read. */
 export function sectionsOf(scorecard: Scorecard): Section[] {
   return [
     collected(scorecard),
-    list(scorecard, 'purposes', 'Used for', PURPOSES, summary.purposes),
+    list(scorecard, LISTS.purposes, summary.purposes),
     recipients(scorecard),
     practices(scorecard),
     retention(scorecard),
     transfers(scorecard),
-    list(scorecard, 'security', 'Security', SECURITY_MEASURES, summary.security),
+    list(scorecard, LISTS.security, summary.security),
     children(scorecard),
-    list(scorecard, 'rights', 'Your rights', RIGHTS, summary.rights),
+    list(scorecard, LISTS.rights, summary.rights),
   ];
 }
 
 function list(
   scorecard: Scorecard,
-  id: 'purposes' | 'security' | 'rights',
-  title: string,
-  labels: Readonly<Record<string, string>>,
+  kind: (typeof LISTS)['purposes' | 'security' | 'rights'],
   sum: (rows: readonly Row[]) => string,
 ): Section {
-  const rows = listRows(scorecard, id, labels, scorecard[id]);
-  return { id, title, summary: sum(rows), groups: grouped([[null, rows]]), silent: unsaid(id, labels, rows) };
+  const id = kind.group;
+  const rows = listRows(scorecard, kind, scorecard[id]);
+  return section(id, sum(rows), [[null, rows]], unsaid(kind, rows));
 }
 
 function collected(scorecard: Scorecard): Section {
-  const rows = listRows(scorecard, 'collected', DATA_TYPES, scorecard.collected, scorecard.notCollected);
+  const rows = listRows(scorecard, LISTS.collected, scorecard.collected, scorecard.notCollected);
   const inGroup = (ids: readonly string[]) =>
     ids.flatMap((id) => rows.find((line) => line.finding === `collected:${id}`) ?? []);
   const known: ReadonlySet<string> = new Set(DATA_GROUPS.flatMap(({ ids }) => ids.map((id) => `collected:${id}`)));
-  const groups = grouped([
-    ...DATA_GROUPS.map(({ title, ids }): [string, Row[]] => [title, inGroup(ids)]),
-    ['Other', rows.filter((line) => !known.has(line.finding))],
-  ]);
-  return {
-    id: 'collected',
-    title: 'Data collected',
-    summary: summary.collected(rows),
-    groups,
-    silent: unsaid('collected', DATA_TYPES, rows),
-  };
+  const groups: [string, Row[]][] = [
+    ...DATA_GROUPS.map(({ id, ids }): [string, Row[]] => [labelOf('dataGroup', id), inGroup(ids)]),
+    [labelOf('dataGroup', 'other'), rows.filter((line) => !known.has(line.finding))],
+  ];
+  return section('collected', summary.collected(rows), groups, unsaid(LISTS.collected, rows));
 }
 
 function recipients(scorecard: Scorecard): Section {
-  const rows = listRows(scorecard, 'recipients', RECIPIENTS, scorecard.recipients, scorecard.notShared);
+  const rows = listRows(scorecard, LISTS.recipients, scorecard.recipients, scorecard.notShared);
   const companies = companyRows(scorecard);
-  return {
-    id: 'recipients',
-    title: 'Who gets it',
-    summary: summary.recipients(rows, companies),
-    groups: grouped([
-      [null, rows],
-      ['Companies named', companies],
-    ]),
-    silent: unsaid('recipients', RECIPIENTS, rows),
-  };
+  const groups: Groups = [
+    [null, rows],
+    [t('groupCompanies'), companies],
+  ];
+  return section('recipients', summary.recipients(rows, companies), groups, unsaid(LISTS.recipients, rows));
 }
 
 function practices(scorecard: Scorecard): Section {
   const rows = PRACTICES_SHOWN.flatMap((id) => practiceRow(scorecard, id) ?? []);
-  return {
-    id: 'practices',
-    title: 'Practices',
-    summary: summary.practices(rows),
-    groups: grouped([[null, rows]]),
-    silent: silentPractices(scorecard, PRACTICES_SHOWN),
-  };
+  return section('practices', summary.practices(rows), [[null, rows]], silentPractices(scorecard, PRACTICES_SHOWN));
 }
 
 function retention(scorecard: Scorecard): Section {
   const rows = rowsOf(practiceRow(scorecard, 'retention'));
   const periods = periodRows(scorecard);
-  return {
-    id: 'retention',
-    title: 'Kept for how long',
-    summary: summary.retention(rows, periods),
-    groups: grouped([
-      [null, rows],
-      ['Periods named', periods],
-    ]),
-    silent: periods.length > 0 ? [] : silentPractices(scorecard, ['retention']),
-  };
+  const groups: Groups = [
+    [null, rows],
+    [t('groupPeriods'), periods],
+  ];
+  const silent = periods.length > 0 ? [] : silentPractices(scorecard, ['retention']);
+  return section('retention', summary.retention(rows, periods), groups, silent);
 }
 
 function transfers(scorecard: Scorecard): Section {
   const rows = rowsOf(practiceRow(scorecard, 'international-transfer'));
-  const safeguards = listRows(scorecard, 'transferSafeguards', TRANSFER_SAFEGUARDS, scorecard.transferSafeguards);
-  return {
-    id: 'transfers',
-    title: 'Where it goes',
-    summary: summary.transfers(rows, safeguards),
-    groups: grouped([
-      [null, rows],
-      ['Safeguards named', safeguards],
-    ]),
-    silent: [
-      ...silentPractices(scorecard, ['international-transfer']),
-      ...unsaid('transferSafeguards', TRANSFER_SAFEGUARDS, safeguards),
-    ],
-  };
+  const safeguards = listRows(scorecard, LISTS.safeguards, scorecard.transferSafeguards);
+  const groups: Groups = [
+    [null, rows],
+    [t('groupSafeguards'), safeguards],
+  ];
+  const silent = [...silentPractices(scorecard, ['international-transfer']), ...unsaid(LISTS.safeguards, safeguards)];
+  return section('transfers', summary.transfers(rows, safeguards), groups, silent);
 }
 
 function children(scorecard: Scorecard): Section {
   const said = practiceRow(scorecard, 'children');
   const age = scorecard.minimumAge;
-  const rows = rowsOf(said && age !== null ? { ...said, label: `Children under ${age}` } : said);
-  return {
-    id: 'children',
-    title: 'Children',
-    summary: summary.children(rows, age),
-    groups: grouped([[null, rows]]),
-    silent: silentPractices(scorecard, ['children']),
-  };
+  const rows = rowsOf(said && age !== null ? { ...said, label: t('childrenUnder', { age }) } : said);
+  return section('children', summary.children(rows), [[null, rows]], silentPractices(scorecard, ['children']));
 }
 
-function grouped(groups: readonly [title: string | null, rows: readonly Row[]][]): RowGroup[] {
-  return groups.filter(([, rows]) => rows.length > 0).map(([title, rows]) => ({ title, rows }));
+type Groups = readonly [title: string | null, rows: readonly Row[]][];
+
+function section(id: SectionId, sum: string, groups: Groups, silent: readonly string[]): Section {
+  return {
+    id,
+    title: labelOf('section', id),
+    summary: sum,
+    groups: groups.filter(([, rows]) => rows.length > 0).map(([title, rows]) => ({ title, rows })),
+    silent,
+  };
 }
 
 function rowsOf(said: Row | null): Row[] {
   return said === null ? [] : [said];
 }
 
-function unsaid(group: string, labels: Readonly<Record<string, string>>, rows: readonly Row[]): string[] {
-  const said = new Set(rows.map((line) => line.finding));
-  return Object.keys(labels)
-    .filter((id) => !said.has(`${group}:${id}`))
-    .map((id) => labelOf(labels, id));
+function unsaid({ group, vocabulary, order }: ListKind, rows: readonly Row[]): string[] {
+  const said = new Set<string>(rows.map((line) => line.finding));
+  return order.filter((id) => !said.has(`${group}:${id}`)).map((id) => labelOf(vocabulary, id));
 }
 
 function silentPractices(scorecard: Scorecard, ids: readonly PracticeId[]): string[] {
-  return ids.filter((id) => practiceRow(scorecard, id) === null).map((id) => PRACTICES[id]);
+  return ids.filter((id) => practiceRow(scorecard, id) === null).map((id) => labelOf('practice', id));
 }

@@ -1,5 +1,6 @@
+import { type MessageKey, t } from '../i18n/messages';
 import type { Evidence, OptOut, OptOutChannel, OptOutKind, Scorecard } from '../policy/scorecard';
-import { OPT_OUT_KINDS } from './labels';
+import { labelOf, OPT_OUT_KINDS } from './labels';
 import { pageName, shortened } from './page-text';
 import { type SafeLink, safeLink, safeMail } from './safe-link';
 
@@ -22,7 +23,7 @@ export interface Way {
 export type WayAction =
   | { kind: 'open'; link: SafeLink }
   | { kind: 'write'; link: SafeLink }
-  | { kind: 'copy'; what: string; text: string }
+  | { kind: 'copy'; what: 'number' | 'address'; text: string }
   /** A setting or an instruction: the policy's sentence is all there is; `text` is what is shown of it. */
   | { kind: 'follow'; where: string; text: string; whole: string };
 
@@ -40,26 +41,26 @@ const CHANNEL_ORDER: readonly OptOutChannel[] = [
 /** A table row in full is one click away, in the policy's words. */
 const LONGEST_INSTRUCTION = 180;
 
-const WHERE: Record<OptOutChannel, string> = {
-  link: 'On the web',
-  email: 'By e-mail',
-  phone: 'By phone',
-  post: 'By post',
-  'account-setting': 'In your account',
-  'device-setting': 'On your device',
-  'browser-setting': 'In your browser',
-  instruction: 'As the policy says',
-};
+const WHERE = {
+  link: 'where_link',
+  email: 'where_email',
+  phone: 'where_phone',
+  post: 'where_post',
+  'account-setting': 'where_account_setting',
+  'device-setting': 'where_device_setting',
+  'browser-setting': 'where_browser_setting',
+  instruction: 'where_instruction',
+} as const satisfies Record<OptOutChannel, MessageKey>;
 
 /** All ways out, strongest effect first, those in one step before those in several. */
 export function waysOutOf(scorecard: Scorecard): WaysOut[] {
-  return Object.entries(OPT_OUT_KINDS).flatMap(([kind, title]) => {
+  return OPT_OUT_KINDS.flatMap((kind) => {
     const ways = scorecard.optOuts
       .map((optOut, at): [OptOut, Way] => [optOut, wayOf(optOut, `way:${at}`)])
       .filter(([optOut]) => optOut.kind === kind)
       .sort(([a], [b]) => CHANNEL_ORDER.indexOf(a.channel) - CHANNEL_ORDER.indexOf(b.channel))
       .map(([, way]) => way);
-    return ways.length > 0 ? [{ kind: kind as OptOutKind, title, ways }] : [];
+    return ways.length > 0 ? [{ kind, title: labelOf('optOut', kind), ways }] : [];
   });
 }
 
@@ -71,7 +72,7 @@ function wayOf(optOut: OptOut, key: string): Way {
   const does = actionOf(optOut);
   const shown = does.kind === 'open' || does.kind === 'write' ? does.link.target : does.text;
   const label = pageName(optOut.label);
-  const told = label === shown || label.toLowerCase() === OPT_OUT_KINDS[optOut.kind].toLowerCase();
+  const told = label === shown || label.toLowerCase() === labelOf('optOut', optOut.kind).toLowerCase();
   return { key, label: told ? '' : label, does, evidence: optOut.evidence };
 }
 
@@ -84,7 +85,7 @@ function actionOf(optOut: OptOut): WayAction {
   if (target !== '' && optOut.channel === 'post') return { kind: 'copy', what: 'address', text: pageName(target) };
   // An address that is no safe link is not handed on either: what the policy says of it is left.
   const whole = optOut.evidence[0]?.quote ?? optOut.label;
-  return { kind: 'follow', where: WHERE[optOut.channel], text: shortened(whole, LONGEST_INSTRUCTION).text, whole };
+  return { kind: 'follow', where: t(WHERE[optOut.channel]), text: shortened(whole, LONGEST_INSTRUCTION).text, whole };
 }
 
 /** Addresses to write to, as links where they can be; forms that are no safe link are left out. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { counted, t } from '../../i18n/messages';
 import type { Evidence } from '../../policy/scorecard';
 import { shortened } from '../page-text';
-import { count } from '../summaries';
 import { useDoing } from './context';
 import { Icon } from './Icon';
 
@@ -19,7 +19,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
       ))}
       {rest > 0 && (
         <button type="button" class="quiet" onClick={() => setExtent('all')}>
-          Show {count(rest, 'more sentence', 'more sentences')}
+          {counted('evidenceMore', rest)}
         </button>
       )}
     </div>
@@ -36,7 +36,7 @@ export function EvidenceQuote({ evidence }: { evidence: Evidence }) {
   const show = async () => {
     const { kind } = await reveal(evidence);
     setState(kind);
-    announce(kind === 'revealed' ? 'Highlighted in the page.' : 'This sentence is no longer in the page.');
+    announce(t(kind === 'revealed' ? 'evidenceHighlighted' : 'evidenceGone'));
   };
 
   return (
@@ -53,20 +53,20 @@ export function EvidenceQuote({ evidence }: { evidence: Evidence }) {
           </span>{' '}
           <span class="quote-go">
             <Icon name={state === 'revealed' ? 'tick' : 'spot'} />
-            {state === 'revealed' ? 'Shown in page' : 'Show in page'}
+            {t(state === 'revealed' ? 'evidenceShown' : 'evidenceShow')}
           </span>
         </button>
       </blockquote>
       {cut && extent === 'first' && (
         <button type="button" class="quiet" onClick={() => setExtent('all')}>
-          Show the whole sentence
+          {t('evidenceWhole')}
         </button>
       )}
       {state === 'changed' && (
         <p class="quote-changed">
-          The page has changed since it was read.{' '}
+          {t('evidenceChanged')}{' '}
           <button type="button" class="quiet" onClick={readAgain}>
-            Read again
+            {t('noticeAgain')}
           </button>
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { t } from '../../i18n/messages';
 import type { Letter } from '../../policy/scorecard';
 import type { Head, Standout } from '../head';
 import { Icon } from './Icon';
@@ -42,11 +43,13 @@ export function HeadPart({ head }: { head: Head }) {
           aria-controls={panel}
           onClick={() => setWhy(why === 'open' ? 'closed' : 'open')}
         >
-          Why {head.letter}?
+          {t('headWhy', { letter: head.letter })}
           <Icon name="chevron" />
         </button>
         <div id={panel} hidden={why === 'closed'} class="why-panel">
-          <p class="hint">{head.score} Open one to see its sentences.</p>
+          <p class="hint">
+            {head.score} {t('headWhyHint')}
+          </p>
           <ul class="lines">
             {head.reasons.map((reason) => (
               <Line
@@ -54,10 +57,15 @@ export function HeadPart({ head }: { head: Head }) {
                 finding={reason.proof.finding}
                 answer={reason.proof.answer}
                 tone={reason.tone}
-                lead={<span class={`points tone-${reason.tone}`}>{reason.points}</span>}
+                lead={
+                  <span class={`points tone-${reason.tone}`}>
+                    <span aria-hidden="true">{reason.points}</span>
+                    <span class="unseen">{t('headPoints', { points: reason.points })}</span>
+                  </span>
+                }
                 evidence={reason.proof.evidence}
               >
-                <span class="unseen"> points: </span>
+                <span class="unseen">: </span>
                 {reason.text}
               </Line>
             ))}
@@ -88,7 +96,7 @@ function Badge({ head }: { head: Head }) {
 export function StandoutsPart({ standouts }: { standouts: readonly Standout[] }) {
   return (
     <section class="standouts" aria-labelledby="standouts">
-      <h2 id="standouts">What stands out</h2>
+      <h2 id="standouts">{t('standouts')}</h2>
       <ul class="lines">
         {standouts.map((standout) => (
           <Line

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { t } from '../../i18n/messages';
 import { letterKinds } from '../../letters/letter';
 import type { Field, Recipient } from '../letter-form';
 import { Icon } from './Icon';
@@ -24,7 +25,7 @@ export function LetterPart({ desk, onRefused }: { desk: LetterDesk; onRefused: (
     <form class="letter" onSubmit={(event) => event.preventDefault()} noValidate>
       <div class="pair">
         <div class="field">
-          <label for={`${id}-kind`}>Request</label>
+          <label for={`${id}-kind`}>{t('letterRequest')}</label>
           <select
             id={`${id}-kind`}
             value={form.request.kind}
@@ -41,7 +42,7 @@ export function LetterPart({ desk, onRefused }: { desk: LetterDesk; onRefused: (
           </select>
         </div>
         <div class="field">
-          <label for={`${id}-law`}>Law</label>
+          <label for={`${id}-law`}>{t('letterLaw')}</label>
           <select
             id={`${id}-law`}
             value={form.request.law}
@@ -65,23 +66,25 @@ export function LetterPart({ desk, onRefused }: { desk: LetterDesk; onRefused: (
       <div class="sheet">
         <To to={view.to} />
         <p class="sheet-line">
-          <span class="sheet-name">Subject</span>
+          <span class="sheet-name">{t('letterSubject')}</span>
           <span>{view.subject}</span>
         </p>
         <label class="unseen" for={`${id}-body`}>
-          Text of the letter
+          {t('letterBody')}
         </label>
         <textarea id={`${id}-body`} class="sheet-body" dir="auto" readOnly rows={14} value={view.body} />
       </div>
-      <p class="hint">{view.answerDue} Nothing is sent by Smallprint: you send it, from your own mailbox.</p>
+      <p class="hint">
+        {view.answerDue} {t('letterNothingSent')}
+      </p>
       <div class="buttons">
         <button type="button" class="button primary" onClick={copy}>
           <Icon name={copied === 'copied' ? 'tick' : 'copy'} />
-          Copy letter
+          {t('letterCopy')}
         </button>
         <button type="button" class="button" onClick={mail}>
           <Icon name="mail" />
-          Open in mail program
+          {t('letterMail')}
         </button>
       </div>
     </form>
@@ -94,7 +97,7 @@ function BlankField({ field, onType }: { field: Field; onType: (value: string) =
     <div class="field">
       <label for={id}>
         {field.label}
-        {field.need === 'optional' && <span class="optional"> (optional)</span>}
+        {field.need === 'optional' && <span class="optional"> {t('letterOptional')}</span>}
       </label>
       <input
         id={id}
@@ -120,7 +123,7 @@ function BlankField({ field, onType }: { field: Field; onType: (value: string) =
 function To({ to }: { to: Recipient }) {
   return (
     <div class="sheet-line">
-      <span class="sheet-name">To</span>
+      <span class="sheet-name">{t('letterTo')}</span>
       {to.kind === 'address' ? (
         <div>
           <bdi dir="ltr" class="target">
@@ -140,7 +143,7 @@ function To({ to }: { to: Recipient }) {
           <ul class="plain">
             {to.forms.map((link) => (
               <li key={link.href}>
-                <OutLink link={link}>Form at</OutLink>
+                <OutLink link={link}>{t('formAt')}</OutLink>
               </li>
             ))}
             {[...to.phones, ...to.postal].map((contact) => (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { t } from '../../i18n/messages';
 import type { Evidence, FactRef } from '../../policy/scorecard';
 import type { Answer } from '../answer';
 import type { Row, Tone } from '../rows';
@@ -75,7 +76,7 @@ export function RowLine({ row }: { row: Row }) {
       after={
         <>
           {row.counts !== null && <p class="hint counts">{row.counts}</p>}
-          {row.link && <OutLink link={row.link}>Opt out at</OutLink>}
+          {row.link && <OutLink link={row.link}>{t('optOutAt')}</OutLink>}
         </>
       }
     >
@@ -83,8 +84,10 @@ export function RowLine({ row }: { row: Row }) {
       {row.scope && (
         <span class="scope">
           <span class="unseen">, </span>
-          <abbr title={row.scope.says}>{row.scope.tag}</abbr>
-          <span class="unseen"> only</span>
+          <span class="scope-tag" title={row.scope.says} aria-hidden="true">
+            {row.scope.tag}
+          </span>
+          <span class="unseen">{t('scopeOnly', { scope: row.scope.tag })}</span>
         </span>
       )}
       {row.word !== '' && <span class="unseen">: </span>}

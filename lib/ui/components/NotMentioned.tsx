@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { t } from '../../i18n/messages';
 import { unsaidInBrief } from '../unsaid';
 import { AnswerSign } from './AnswerSign';
 import { Icon } from './Icon';
@@ -14,7 +15,7 @@ export function NotMentioned({ labels }: { labels: readonly string[] }) {
       <span class="line-lead">
         <AnswerSign answer="silent" tone="neutral" />
       </span>
-      <span class="line-text">Not mentioned: {brief.text}</span>
+      <span class="line-text">{t('unsaid', { names: brief.text })}</span>
     </>
   );
   if (brief.names === 'all') {
@@ -37,7 +38,7 @@ export function NotMentioned({ labels }: { labels: readonly string[] }) {
         <Icon name="chevron" />
       </button>
       <div id={panel} hidden={state === 'closed'} class="line-panel">
-        <p class="hint">The policy neither says nor denies these. Silence is not a no.</p>
+        <p class="hint">{t('unsaidHint')}</p>
         <ul class="unsaid-list">
           {labels.map((label) => (
             <li key={label}>{label}</li>

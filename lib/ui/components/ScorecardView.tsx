@@ -1,9 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/messages';
 import type { Lawbook } from '../../letters/law';
 import type { Scorecard } from '../../policy/scorecard';
 import { headOf, standoutsOf } from '../head';
 import { type SectionId, sectionsOf } from '../sections';
 import { contactsOf, countWays, waysOutOf } from '../ways-out';
+import { numberInWords } from '../wording';
 import { HeadPart, StandoutsPart } from './HeadPart';
 import { Icon } from './Icon';
 import { LetterPart } from './LetterPart';
@@ -60,14 +62,14 @@ export function ScorecardView({ scorecard, laws, today }: { scorecard: Scorecard
   return (
     <main class="scorecard">
       <HeadPart head={head} />
-      <nav class="actions" aria-label="What to do">
+      <nav class="actions" aria-label={t('actions')}>
         <button type="button" class="button primary" onClick={copy}>
           <Icon name={copied === 'copied' ? 'tick' : 'copy'} />
           {letter.view.copyLabel}
         </button>
         <button type="button" class="button" onClick={goToWaysOut}>
           <Icon name="door" />
-          Ways out{amount > 0 && ` (${amount})`}
+          {amount > 0 ? t('waysOutCount', { count: numberInWords(amount) }) : t('waysOut')}
         </button>
       </nav>
       {standouts.length > 0 && <StandoutsPart standouts={standouts} />}
@@ -84,18 +86,15 @@ export function ScorecardView({ scorecard, laws, today }: { scorecard: Scorecard
       <Legend />
       <section class="card" aria-labelledby="ways-out">
         <h2 id="ways-out" ref={waysOut} tabIndex={-1}>
-          Ways out
+          {t('waysOut')}
         </h2>
         <WaysOutPart groups={ways} contacts={contacts} />
       </section>
       <section class="card" aria-labelledby="letter" ref={letterPart}>
-        <h2 id="letter">Your letter</h2>
+        <h2 id="letter">{t('letterTitle')}</h2>
         <LetterPart desk={letter} onRefused={goToBlank} />
       </section>
-      <p class="colophon">
-        Read in your browser by published rules; nothing has left it. Smallprint says what the policy says, not what the
-        company does.
-      </p>
+      <p class="colophon">{t('colophon')}</p>
     </main>
   );
 }

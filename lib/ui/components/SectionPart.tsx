@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import { t } from '../../i18n/messages';
+import type { Answer } from '../answer';
 import type { Section } from '../sections';
 import { AnswerSign } from './AnswerSign';
 import { Icon } from './Icon';
@@ -45,25 +47,18 @@ export function SectionPart({
   );
 }
 
+const SIGNS: readonly Answer[] = ['yes', 'only-if', 'no', 'unclear', 'silent'];
+
 /** What the signs mean, for the first time that one sees them. */
 export function Legend() {
   return (
-    <ul class="legend" aria-label="What the signs mean">
-      <li>
-        <AnswerSign answer="yes" tone="neutral" /> says yes
-      </li>
-      <li>
-        <AnswerSign answer="only-if" tone="neutral" /> only if
-      </li>
-      <li>
-        <AnswerSign answer="no" tone="neutral" /> says no
-      </li>
-      <li>
-        <AnswerSign answer="unclear" tone="neutral" /> unclear
-      </li>
-      <li>
-        <AnswerSign answer="silent" tone="neutral" /> not mentioned
-      </li>
+    <ul class="legend" aria-label={t('legend')}>
+      {SIGNS.map((answer) => (
+        <li key={answer}>
+          <AnswerSign answer={answer} tone="neutral" />{' '}
+          {t(answer === 'only-if' ? 'legend_only_if' : `legend_${answer}`)}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { t } from '../../i18n/messages';
 import type { ContactList, Way, WaysOut } from '../ways-out';
+import { numberInWords } from '../wording';
 import { useDoing } from './context';
 import { EvidenceList } from './EvidenceList';
 import { Icon } from './Icon';
@@ -11,11 +13,7 @@ const SHOWN_AT_FIRST = 3;
 export function WaysOutPart({ groups, contacts }: { groups: readonly WaysOut[]; contacts: ContactList | null }) {
   return (
     <>
-      {groups.length === 0 && (
-        <p class="empty">
-          The policy offers no opt-out that Smallprint could find. You can still write to the company.
-        </p>
-      )}
+      {groups.length === 0 && <p class="empty">{t('waysOutNone')}</p>}
       {groups.map((group) => (
         <WaysOutGroup key={group.kind} group={group} />
       ))}
@@ -39,8 +37,10 @@ function WaysOutGroup({ group }: { group: WaysOut }) {
       </ul>
       {!all && (
         <button type="button" class="quiet" onClick={() => setExtent('all')}>
-          Show all {group.ways.length}
-          <span class="unseen"> for {group.title}</span>
+          <span aria-hidden="true">{t('waysOutAll', { count: numberInWords(group.ways.length) })}</span>
+          <span class="unseen">
+            {t('waysOutAllFor', { count: numberInWords(group.ways.length), kind: group.title })}
+          </span>
         </button>
       )}
     </div>
@@ -71,7 +71,7 @@ function WayOut({ way }: { way: Way }) {
           aria-controls={panel}
           onClick={() => setState(state === 'open' ? 'closed' : 'open')}
         >
-          In the policy’s words
+          {t('waysOutWords')}
           <Icon name="chevron" />
         </button>
       )}
@@ -116,7 +116,7 @@ function WayButton({ way }: { way: Way }) {
     case 'write':
       return (
         <OutLink link={does.link} look="button">
-          {does.kind === 'open' ? 'Open' : 'Write'}
+          {t(does.kind === 'open' ? 'waysOutOpen' : 'waysOutWrite')}
           <span class="unseen">
             : {label} {does.link.target}
           </span>
@@ -130,21 +130,27 @@ function WayButton({ way }: { way: Way }) {
 }
 
 /** Named by its text, which may be the beginning of the whole that is copied. */
-function CopyButton({ text, what, whole }: { text: string; what: string; whole: string }) {
+function CopyButton({
+  text,
+  what,
+  whole,
+}: {
+  text: string;
+  what: 'number' | 'address' | 'instruction';
+  whole: string;
+}) {
   const { copyText, announce } = useDoing();
   const [state, setState] = useState<'not-yet' | 'copied'>('not-yet');
   const copy = async () => {
     const result = await copyText(whole);
     setState(result === 'copied' ? 'copied' : 'not-yet');
-    announce(
-      result === 'copied' ? 'Copied.' : 'The browser did not allow copying. Select the text and copy it yourself.',
-    );
+    announce(t(result === 'copied' ? 'copied' : 'copyRefused'));
   };
   return (
     <button type="button" class="button small" onClick={copy}>
-      Copy{' '}
+      {t('copy')}{' '}
       <span class="unseen">
-        {what}: {text}
+        {t(`copyWhat_${what}`)}: {text}
       </span>
       <Icon name={state === 'copied' ? 'tick' : 'copy'} />
     </button>
@@ -154,7 +160,7 @@ function CopyButton({ text, what, whole }: { text: string; what: string; whole: 
 function Contacts({ contacts }: { contacts: ContactList }) {
   return (
     <div class="group contacts">
-      <h3>Contact</h3>
+      <h3>{t('waysOutContact')}</h3>
       <ul class="plain">
         {contacts.mails.map((link) => (
           <li key={link.href}>
@@ -163,7 +169,7 @@ function Contacts({ contacts }: { contacts: ContactList }) {
         ))}
         {contacts.forms.map((link) => (
           <li key={link.href}>
-            <OutLink link={link}>Form at</OutLink>
+            <OutLink link={link}>{t('formAt')}</OutLink>
           </li>
         ))}
         {[...contacts.phones, ...contacts.postal].map((contact) => (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { t } from '../../i18n/messages';
 import { mailtoOf } from '../../letters/mailto';
 import {
   type Desk,
@@ -6,6 +7,7 @@ import {
   type LetterView,
   letterText,
   openForm,
+  remedyOf,
   viewLetter,
   withField,
   withKind,
@@ -35,8 +37,8 @@ export function useLetter(desk: Desk): LetterDesk {
 
   const refuse = (what: string) => {
     setForm((before) => ({ ...before, tried: 'once' }));
-    const remedies = composed.kind === 'blank' ? composed.missing.map(({ remedy }) => remedy) : [];
-    announce([`${what} yet.`, ...remedies].join(' '));
+    const remedies = composed.kind === 'blank' ? composed.missing.map(remedyOf) : [];
+    announce([what, ...remedies].join(' '));
     return 'refused' as const;
   };
 
@@ -50,25 +52,21 @@ export function useLetter(desk: Desk): LetterDesk {
       field: (id, value) => setForm((before) => withField(before, id, value)),
     },
     async copy() {
-      if (composed.kind === 'blank') return refuse('Not copied');
+      if (composed.kind === 'blank') return refuse(t('letterNotCopied'));
       if ((await copyText(letterText(composed.letter))) === 'refused') {
-        announce('The browser did not allow copying. Select the text of the letter and copy it yourself.');
+        announce(t('letterCopyRefused'));
         return 'blocked';
       }
       const { to } = composed.letter;
-      announce(to === null ? 'Copied. Paste it into the company’s form.' : `Copied. Paste it into an e-mail to ${to}.`);
+      announce(to === null ? t('letterCopiedForm') : t('letterCopiedTo', { address: to }));
       return 'copied';
     },
     async openInMail() {
-      if (composed.kind === 'blank') return refuse('Not opened');
+      if (composed.kind === 'blank') return refuse(t('letterNotOpened'));
       const mail = mailtoOf(composed.letter);
       if (mail.kind === 'without-body') {
         const copied = await copyText(composed.letter.body);
-        announce(
-          copied === 'copied'
-            ? 'The letter is copied: paste it into the e-mail that opens.'
-            : 'The letter is too long for the mail program. Select its text below and copy it yourself.',
-        );
+        announce(t(copied === 'copied' ? 'letterPasteIt' : 'letterTooLong'));
       }
       await openMail(mail.href);
       return 'opened';

@@ -1,0 +1,31 @@
+import { spokenTag } from '../i18n/messages';
+
+/** Lists, dates and numbers as they are written in the language spoken. */
+
+/** “Gender, Name, Health data” */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(spokenTag(), { type: 'unit', style: 'short' }).format(names);
+}
+
+/** “Gender and Health data” */
+export function joined(names: readonly string[]): string {
+  return new Intl.ListFormat(spokenTag(), { type: 'conjunction' }).format(names);
+}
+
+/** “2023-09-14” → “14 Sept 2023”, as a day of the calendar and not as a moment; other texts stay as they are. */
+export function dateInWords(isoDate: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(isoDate) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== Number(month) - 1) return isoDate;
+  return new Intl.DateTimeFormat(dateTag(), { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+}
+
+/** English dates are written day first: no reader takes “14 June 2024” for another day. */
+function dateTag(): string {
+  const tag = spokenTag();
+  return tag === 'en' ? 'en-GB' : tag;
+}
+
+export function numberInWords(amount: number): string {
+  return new Intl.NumberFormat(spokenTag()).format(amount);
+}

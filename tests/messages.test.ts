@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import english from '../assets/public/_locales/en/messages.json';
+import { rubricKey } from '../lib/i18n/rubric-keys';
+import {
+  DATA_TYPES,
+  labelOf,
+  OPT_OUT_KINDS,
+  PRACTICES,
+  PURPOSES,
+  RECIPIENTS,
+  RIGHTS,
+  SECURITY_MEASURES,
+  TRANSFER_SAFEGUARDS,
+  type Vocabulary,
+} from '../lib/ui/labels';
+import { rubric } from '../rules/rubric';
+
+/** What the rules say in English has to be found among the messages, or it stays English for everybody. */
+
+const messages: Readonly<Record<string, { message: string }>> = english;
+const said = new Set(Object.values(english).map(({ message }) => message));
+
+test('every text of the rubric is a message, under its own key', () => {
+  const texts = rubric.lines.flatMap(({ finding, asks, why, answers }) => [
+    [rubricKey(finding, 'asks'), asks],
+    [rubricKey(finding, 'why'), why],
+    ...Object.entries(answers).map(([answer, { says }]) => [rubricKey(finding, answer), says]),
+  ]);
+  const wrong = texts.filter(([key = '', text]) => messages[key]?.message !== text);
+  expect(wrong, 'Write these into assets/public/_locales/en/messages.json.').toEqual([]);
+  const keys = new Set(texts.map(([key]) => key));
+  const left = Object.keys(messages).filter((key) => /^rubric_\w+?_/.test(key) && !keys.has(key as never));
+  expect(left, 'These are said by no line of the rubric any more.').toEqual([]);
+});
+
+test.each<[Vocabulary, readonly string[]]>([
+  ['dataType', DATA_TYPES],
+  ['purpose', PURPOSES],
+  ['recipient', RECIPIENTS],
+  ['right', RIGHTS],
+  ['security', SECURITY_MEASURES],
+  ['safeguard', TRANSFER_SAFEGUARDS],
+  ['optOut', OPT_OUT_KINDS],
+  ['practice', PRACTICES],
+])('every %s has a label', (vocabulary, ids) => {
+  expect(ids.filter((id) => !said.has(labelOf(vocabulary, id)))).toEqual([]);
+});
