@@ -7,6 +7,8 @@ const SELECTORS = {
   link: 'a[href]',
   heading: 'h1, h2, h3',
   combobox: 'select',
+  checkbox: 'input[type="checkbox"]',
+  slider: 'input[type="range"]',
   textbox: 'textarea, input:not([type]), input[type="text"], input[type="email"]',
 } as const;
 

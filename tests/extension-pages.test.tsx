@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+
+import type { JSX } from 'preact';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { analyse } from '../lib/analyse';
+import { DEFAULT_SETTINGS, type Settings } from '../lib/policy/settings';
+import { OptionsPage } from '../lib/ui/pages/OptionsPage';
+import { RubricPage } from '../lib/ui/pages/RubricPage';
+import { samplePolicy } from '../lib/ui/pages/sample-policy';
+import { WelcomePage } from '../lib/ui/pages/WelcomePage';
+import type { SettingsApi } from '../lib/ui/settings-api';
+import { concerns } from '../rules/concerns';
+import { lawbook } from '../rules/lawbook';
+import { rubric } from '../rules/rubric';
+import { rulebook } from '../rules/ruleset';
+import { allByRole, byRole } from './roles';
+
+let root: HTMLElement;
+let kept: Settings;
+let cleared: number;
+
+const api: SettingsApi = {
+  readSettings: async () => kept,
+  changeSettings: async (changes) => {
+    kept = { ...kept, ...changes };
+    return kept;
+  },
+  watchSettings: () => () => {},
+  clearEverything: async () => {
+    cleared += 1;
+  },
+};
+
+beforeEach(() => {
+  kept = DEFAULT_SETTINGS;
+  cleared = 0;
+  root = document.createElement('div');
+  document.body.append(root);
+  Element.prototype.scrollIntoView = () => {};
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const settle = () => act(async () => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+
+async function open(view: JSX.Element): Promise<void> {
+  await act(async () => render(view, root));
+  await settle();
+}
+
+async function press(element: HTMLElement): Promise<void> {
+  await act(async () => element.click());
+  await settle();
+}
+
+async function set(element: HTMLElement, value: string, event: 'input' | 'change'): Promise<void> {
+  await act(async () => {
+    (element as HTMLInputElement).value = value;
+    element.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+  await settle();
+}
+
+describe('options', () => {
+  beforeEach(() => open(<OptionsPage api={api} laws={lawbook} rubricPage="rubric.html" />));
+
+  test.each<[name: RegExp, changed: Partial<Settings>]>([
+    [/^Look for privacy policies/, { detection: 'on-click' }],
+    [/^Show the grade/, { grade: 'hidden' }],
+    [/^Remember the requests/, { requests: 'remembered' }],
+    [/^Keep my name/, { ownDetails: { name: '', email: '' } }],
+  ])('the checkbox %s is kept at once, and said', async (name, changed) => {
+    await press(byRole('checkbox', name));
+    expect(kept).toEqual({ ...DEFAULT_SETTINGS, ...changed });
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('Saved.');
+    await press(byRole('checkbox', name));
+    expect(kept).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('details are asked for only by those who want them kept', async () => {
+    expect(allByRole('textbox').map(({ name }) => name)).not.toContain('Name');
+    await press(byRole('checkbox', /^Keep my name/));
+    await set(byRole('textbox', 'Name'), ' Ada Quill ', 'change');
+    expect(kept.ownDetails).toEqual({ name: 'Ada Quill', email: '' });
+  });
+
+  test('a site is added by its address and taken off again', async () => {
+    await set(byRole('textbox', /^Site to leave alone/), 'https://www.harbour.example/shop', 'input');
+    await press(byRole('button', 'Add site'));
+    expect(kept.quietSites).toEqual(['harbour.example']);
+    await press(root.querySelector<HTMLElement>('[aria-label="Remove harbour.example"]') as HTMLElement);
+    expect(kept.quietSites).toEqual([]);
+    expect(document.activeElement).toBe(byRole('textbox', /^Site to leave alone/));
+  });
+
+  test('what is no site is refused with a remedy', async () => {
+    await set(byRole('textbox', /^Site to leave alone/), 'not a site', 'input');
+    await press(byRole('button', 'Add site'));
+    expect(kept.quietSites).toEqual([]);
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('address bar');
+  });
+
+  test('a slider tells its position in words, and can be put back', async () => {
+    const slider = byRole('slider', 'Advertising and profiling');
+    expect(slider.getAttribute('aria-valuetext')).toBe('As published');
+    await set(slider, '3', 'input');
+    expect(kept.weights).toEqual({ ads: 'more' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('Double');
+    await press(byRole('button', 'Count everything as published'));
+    expect(kept.weights).toEqual({});
+  });
+
+  test('the region is chosen by its name', async () => {
+    const list = byRole<HTMLSelectElement>('combobox', 'Where you live');
+    const names = [...list.options].map(({ text }) => text);
+    expect(names).toEqual(expect.arrayContaining(['Not said', 'Germany', 'United States: California']));
+    await set(list, 'US-CA', 'change');
+    expect(kept.region).toBe('US-CA');
+  });
+
+  test('everything is cleared only after asking', async () => {
+    await press(byRole('button', 'Clear everything'));
+    expect(cleared).toBe(0);
+    await press(byRole('button', 'Keep it'));
+    await press(byRole('button', 'Clear everything'));
+    await press(byRole('button', 'Yes, remove it all'));
+    expect(cleared).toBe(1);
+    expect(root.querySelector('[role="status"]')?.textContent).toContain('gone');
+  });
+
+  test('each control has a name', () => {
+    for (const role of ['button', 'checkbox', 'combobox', 'slider', 'textbox'] as const)
+      for (const { name, element } of allByRole(role)) expect(name, element.outerHTML).not.toBe('');
+  });
+});
+
+test('the rubric shows every line, and what it is worth to this person', async () => {
+  kept = { ...DEFAULT_SETTINGS, weights: { sale: 'more' } };
+  await open(<RubricPage api={api} rubric={rubric} concerns={concerns} optionsPage="options.html" />);
+  const headings = allByRole('heading').map(({ name }) => name);
+  expect(headings).toEqual(expect.arrayContaining(rubric.lines.map(({ asks }) => asks)));
+  expect(root.textContent).toContain('counts double for you');
+  expect(root.textContent).toContain('−28');
+});
+
+test('the example of the welcome page is really read, and its sentences light up', async () => {
+  const outcome = analyse(samplePolicy, rulebook, samplePolicy.url);
+  if (outcome.kind !== 'scored') throw new Error(`The example was not scored: ${outcome.kind}`);
+  const { scorecard } = outcome;
+  expect(scorecard.collected.map(({ id, reading }) => `${id}: ${reading}`)).toEqual(
+    expect.arrayContaining(['name: states', 'email-address: states', 'precise-location: asks']),
+  );
+  expect(scorecard.notCollected.map(({ id }) => id)).toContain('health');
+  expect(scorecard.practices.sale.value).toBe('does-not-sell');
+  const nothing = async () => {};
+  const actions = { copyText: async () => 'copied' as const, openLink: nothing, openMail: nothing };
+  await open(
+    <WelcomePage
+      sample={samplePolicy}
+      scorecard={scorecard}
+      actions={actions}
+      optionsPage="options.html"
+      rubricPage="rubric.html"
+    />,
+  );
+  await press(byRole('button', /does not sell your data$/));
+  const quote = root.querySelector<HTMLElement>('.standouts .line-panel:not([hidden]) .quote-button');
+  await press(quote as HTMLElement);
+  expect(root.querySelector('.policy-text mark')?.textContent).toBe('We do not sell your personal information.');
+});
