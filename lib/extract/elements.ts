@@ -1,4 +1,5 @@
 import type { Dom } from './dom';
+import type { Style } from './style';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -14,8 +15,8 @@ const blocks = set(
 
 export const bolds = set('b strong');
 
-export function isBlock(name: string, style: string | null): boolean {
-  if (style?.includes('display') && /display\s*:\s*(block|flex|grid|table|list-item)/i.test(style)) return true;
+export function isBlock(name: string, style: Style): boolean {
+  if (/^(block|flex|grid|table|list-item)/.test(style.get('display') ?? '')) return true;
   return blocks.has(name) || name.includes('-');
 }
 
@@ -67,23 +68,7 @@ export function furnitureOf(dom: Dom, element: Element, name: string, within: 't
   return names.length > 1 && consentManagers.test(names) ? 'dialog' : null;
 }
 
-/** Hidden as the markup tells, whether or not a script would open it. */
-export function isCollapsed(dom: Dom, element: Element, style: string | null): boolean {
-  return (
-    dom.attribute(element, 'hidden') !== null ||
-    dom.attribute(element, 'aria-hidden') === 'true' ||
-    (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
-  );
-}
-
 /** A button that opens a part of the text is that part's heading. */
 export function opensPart(dom: Dom, element: Element): boolean {
   return dom.attribute(element, 'aria-expanded') !== null;
-}
-
-/** Text for screen readers only ("opens in a new window"). */
-export function isForScreenReaders(dom: Dom, element: Element): boolean {
-  return /(^|\s)(sr-only|visually-?hidden|screen-reader-text|screenreader)(\s|$)/i.test(
-    dom.attribute(element, 'class') ?? '',
-  );
 }

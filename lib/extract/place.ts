@@ -1,10 +1,12 @@
 import type { Box } from './boxes';
 import { TEXT } from './dom';
-import { bolds, furnitureOf, isBlock, isCollapsed, isForScreenReaders, opensPart, unread } from './elements';
+import { bolds, furnitureOf, isBlock, opensPart, unread } from './elements';
+import { colourOf, hidingOf, sizeOf } from './hiding';
 import { hrefOf, labelOf } from './links';
 import { decodeProtectedMail } from './mail';
 import type { Reader } from './reader';
 import { beginRow, endCell, endRow } from './rows';
+import { type Style, styleOf } from './style';
 import { Grid, tableUse } from './tables';
 
 const LONGEST_BUTTON_CHARACTERS = 80; // more is text that happens to be clickable
@@ -14,6 +16,8 @@ export interface Place {
   box: Box;
   visibility: 'visible' | 'collapsed';
   weight: 'bold' | 'plain';
+  size: 'legible' | 'illegible';
+  colour: 'legible' | 'illegible';
   /** How many lists we are in. */
   lists: number;
   /** The list item we are in; a heading in it turns it into a section. */
@@ -39,21 +43,26 @@ export function enter(reader: Reader, element: Element, outer: Place): Entry {
   const mail = decodeProtectedMail(dom.attribute(element, 'data-cfemail') ?? '');
   if (mail !== null) return readMail(reader, element, outer, mail);
   if (isButton(reader, element, name)) return enterButton(reader, element, outer);
-  if (isForScreenReaders(dom, element) && !/^h[1-6]$/.test(name)) return null;
-  const style = dom.attribute(element, 'style');
+  const style = styleOf(dom.attribute(element, 'style'));
+  const hiding = hidingOf(dom, element, style);
+  const isHeading = /^h[1-6]$/.test(name);
+  // Titles are hidden behind pictures of themselves.
+  if (hiding === 'out-of-sight' && !isHeading) return null;
   const place = { ...outer };
-  if (
-    isCollapsed(dom, element, style) ||
-    reader.closed.has(dom.attribute(element, 'id') ?? '') ||
-    inClosedDetails(reader, name, outer)
-  ) {
-    place.visibility = 'collapsed';
+  if (!isHeading) {
+    place.size = sizeOf(dom, element, style) ?? outer.size;
+    place.colour = colourOf(dom, element, style) ?? outer.colour;
   }
-  if (bolds.has(name) || name === 'dt' || name === 'th' || /font-weight\s*:\s*(bold|[6-9]00)/i.test(style ?? ''))
-    place.weight = 'bold';
+  const isClosed = hiding === 'closed' || reader.closed.has(dom.attribute(element, 'id') ?? '');
+  if (isClosed || inClosedDetails(reader, name, outer)) place.visibility = 'collapsed';
+  if (bolds.has(name) || name === 'dt' || name === 'th' || isBoldStyle(style)) place.weight = 'bold';
   if (name === 'a') return enterLink(reader, element, place);
   if (!isBlock(name, style)) return { place };
   return enterBlock(reader, element, name, place);
+}
+
+function isBoldStyle(style: Style): boolean {
+  return /^(bold|[6-9]00)/.test(style.get('font-weight') ?? '');
 }
 
 function enterBlock(reader: Reader, element: Element, name: string, place: Place): Entry {

@@ -64,6 +64,8 @@ export class Reader {
       box,
       visibility: 'visible',
       weight: 'plain',
+      size: 'legible',
+      colour: 'legible',
       lists: 0,
       item: null,
       heading: null,
@@ -97,6 +99,7 @@ export class Reader {
 
   /** Text of a node, or the text that an element stands for. */
   readText(node: Node, place: Place, data = this.dom.text(node)): void {
+    if (place.size === 'illegible' || place.colour === 'illegible') return;
     if (place.text !== 'preformatted') {
       this.append(node, data, place, 0);
       return;

@@ -86,7 +86,7 @@ function isWithin(box: Box, root: Box | undefined): boolean {
 /**
  * What stands between sentences of the policy belongs to it. Before the first and behind the last, menus, teasers and forms
  * do not: the outermost box there without such a sentence is left out when it holds mostly links to the site, or fields. Nor
- * does a copyright notice.
+ * do copyright notices, and what is hidden before the first ("Loading …").
  */
 function withoutEdges(own: readonly Weighed[], holdings: Map<Box, Holding>, controls: readonly Control[]): Chunk[] {
   const first = own.findIndex(({ legal }) => legal > 0);
@@ -95,9 +95,11 @@ function withoutEdges(own: readonly Weighed[], holdings: Map<Box, Holding>, cont
   for (const { box, label } of controls) {
     if (label === '') for (let at: Box | null = box; at; at = at.parent) withFields.add(at);
   }
-  const isBeside = (weighed: Weighed) => {
+  const opensVisibly = own[first]?.chunk.visibility === 'visible';
+  const isBeside = (weighed: Weighed, index: number) => {
     const box = edgeBox(weighed.chunk.box, holdings);
     if (weighed.chunk.kind === 'heading' && weighed.chunk.level === 1) return false;
+    if (index < first && weighed.chunk.visibility === 'collapsed' && opensVisibly) return true;
     if (isCopyrightNotice(weighed.chunk.text)) return !datesMore(weighed.chunk.text);
     return isMostlyLinks(weighed) || isMostlyLinks(holdings.get(box) ?? weighed) || withFields.has(box);
   };
@@ -107,7 +109,7 @@ function withoutEdges(own: readonly Weighed[], holdings: Map<Box, Holding>, cont
         first === -1 ||
         (index >= first && index <= last) ||
         (index < first && isDateLine(weighed)) ||
-        !isBeside(weighed),
+        !isBeside(weighed, index),
     )
     .map(({ chunk }) => chunk);
 }
