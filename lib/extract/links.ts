@@ -32,6 +32,19 @@ export function reachOf(href: string, url: string): 'here' | 'site' | 'elsewhere
   return siteOf(href) === siteOf(url) ? 'site' : 'elsewhere';
 }
 
+/** A link that sends the page at `url` to somebody, as "Share" does: its query carries that address. */
+export function isShareLink(href: string, url: string): boolean {
+  const query = href.slice(href.indexOf('?') + 1 || href.length);
+  const address = url.replace(/^https?:\/\/|[?#].*$/g, '');
+  if (query === '' || address === '') return false;
+  return query.includes(address) || query.toLowerCase().includes(encodeURIComponent(address).toLowerCase());
+}
+
+/** A link to no place at all ("#"): a script listens to it, as to a button. */
+export function isScriptLink(href: string): boolean {
+  return href.endsWith('#');
+}
+
 // The last two labels stand for the site: "www.acme.example" and "shop.acme.example" are one.
 function siteOf(url: string): string {
   return (/^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? '').split('.').slice(-2).join('.');

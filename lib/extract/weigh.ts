@@ -2,7 +2,7 @@ import { hasAny, spaced, wordCount } from '../detect/phrases';
 import type { Box } from './boxes';
 import { isCopyrightNotice } from './copyright';
 import type { Chunk } from './flow';
-import { reachOf } from './links';
+import { isScriptLink, isShareLink, reachOf } from './links';
 
 const LEAST_PROSE_WORDS = 8; // shorter blocks are labels and titles as often as sentences
 const MOSTLY_LINKS = 0.6; // share of a block's characters that lead to other pages of the site
@@ -16,7 +16,7 @@ export interface Weighed {
    * they list cookies and categories.
    */
   legal: number;
-  /** Words that lead to other pages of the site, as menus do; lists of links to elsewhere are often the policy's own. */
+  /** Words that lead to other pages of the site or share this one, as menus do; lists of links to elsewhere are often the policy's own. */
   linked: number;
 }
 
@@ -46,7 +46,11 @@ export function weigh(chunks: readonly Chunk[], says: readonly string[], url: st
 }
 
 function linkedCharacters({ links }: Chunk, url: string): number {
-  return links.reduce((sum, { href, start, end }) => (reachOf(href, url) === 'site' ? sum + end - start : sum), 0);
+  // One alone may be the title of a part that it opens.
+  const hasButtons = links.filter(({ href }) => isScriptLink(href)).length > 1;
+  const leadsAway = (href: string) =>
+    reachOf(href, url) === 'site' || isShareLink(href, url) || (hasButtons && isScriptLink(href));
+  return links.reduce((sum, { href, start, end }) => (leadsAway(href) ? sum + end - start : sum), 0);
 }
 
 /** What each box holds. `boxes` has parents before their children. */
