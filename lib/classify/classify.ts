@@ -39,7 +39,7 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
         if (isTitle(segment, sentence)) continue;
         const lead = context.above[0];
         if (lead?.certainty === 2 && forbids(lead.sentence)) continue;
-        const forbidden = forbids(sentence) || tellsTheLaw(sentence);
+        const forbidden = forbids(sentence) || tellsTheLaw(sentence) || NOT_COVERED.test(segment.text);
         const runIn = isRunIn(segment, sentence);
         const ofSegment: Finding[] = [];
         const spoken = new Map<Practice, Set<string>>();
@@ -77,8 +77,11 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
 
 /** "Do we sell your data?" asks, and answers nothing; a table row may hold its answer. */
 function onlyAsks({ text, kind }: Segment): boolean {
-  return kind !== 'row' && /\?["”’)]?\s*$/.test(text);
+  return kind !== 'row' && (/\?["”’)]?\s*$/.test(text) || LOST_MARK.test(text));
 }
+
+/** "How do we share your data-": a question whose mark the page has lost. */
+const LOST_MARK = /^(?:how|what|who|why|when|where|which|with whom|do|does|is|are|can|will)\b[^.;:]*[-–]\s*$/i;
 
 /** Terms of use printed with the policy: what they forbid and whom they free from claims is no practice. */
 function isTerms({ section, text }: Segment): boolean {
@@ -88,7 +91,11 @@ function isTerms({ section, text }: Segment): boolean {
 const TERMS =
   /\bprohibited\b|\brules of conduct\b|\bcode of conduct\b|\bindemni|\blimitation of liability\b|\bcopyright agent\b/i;
 
-const HARMLESS = /\bindemnif|\bhold harmless\b|\bheld harmless\b/i;
+const HARMLESS = /\bindemnif|\bhold harmless\b|\bheld harmless\b|\blicensors?\b/i;
+
+/** "This policy does not apply to what other sites collect." */
+const NOT_COVERED =
+  /\b(?:policy|notice|statement|program)\b[^.,]{0,40}\b(?:does|do) not (?:cover|apply|govern|extend)\b/i;
 
 /** Words. */
 const LONGEST_RUN_IN = 4;

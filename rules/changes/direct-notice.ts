@@ -43,6 +43,8 @@ export const rule = defineRule({
         '(~notify|~inform|~tell|~contact|~let) us * * (change|update)',
         'browser * * * (notify|inform|alert|tell|advise|email|let) you * * (change|modify)?',
         '(changes|change) you want * * (notify|inform|alert|tell|advise|email|let) you',
+        'change (of|in) (ownership|control)',
+        '(you|users|we|they|customers|members) * * * change (of|in) (ownership|control)',
       ],
     },
   },
@@ -70,6 +72,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'If this policy changes, we will notify you by posting the new one.',
       'Your browser can notify you each time a cookie is set.',
       'We use your email to inform you about changes to our terms.',
+      'You will be told by e-mail before any change of ownership of your data.',
     ],
   },
 };

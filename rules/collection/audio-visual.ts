@@ -35,6 +35,9 @@ export const rule = defineRule({
         '(music|text|photo|image|photograph|document|file|software|graphic|content) (,|and|or) (and|or)? (audio|video|sound) (,|and|or|and/or) (and|or)? (audio|video|image|sound|photo) (,|file|clip|and)?',
         '(watch|view|play|viewing|watching|listen to|listening to|stream) (a|an|the|our)? (video|audio) (clip|content|stream)',
         'our (audio|video) (content|clip|stream)',
+        '(content|material|feature|features) (such as|like|including) (video|audio|music|animation) (clip|clips|file)?',
+        '(our|some|the|certain) (video|audio) (or|and) (audio|video) (content|material|stream|player|file)',
+        'video clip',
       ],
     },
   },
@@ -59,6 +62,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'The doorbell comes with a mount.',
       'A cookie may remember when you watch a video clip.',
       'You may upload photos, audio or video files.',
+      'We use Flash to provide content such as video clips.',
+      'We collect how you use our video or audio content.',
     ],
   },
 };

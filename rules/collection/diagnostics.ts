@@ -27,6 +27,8 @@ export const rule = defineRule({
         'error in (your|the|any) (data|information|personal)',
         '(browser|app|apps|device|website|application|software|hardware) activity',
         '(communications|network|power|telephone)? system failure',
+        '(hardware|system|server|network|equipment) (or|and|,) software failure',
+        'software failure (,|and|or|may|could)',
       ],
     },
   },
@@ -49,6 +51,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may turn off diagnostics in the settings.',
       'We collect information about your browser activity.',
       'We are not liable for delays by reason of network congestion or system failure.',
+      'Hardware or software failure may put at risk the data that we store.',
     ],
   },
 };

@@ -63,6 +63,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'Do not send us your social security number.',
       'We collect a device identification number.',
       'We do not sell your passport details.',
+      'We do not generally collect social security numbers, unless you choose to give them.',
+      'We don’t usually collect data such as your passport number.',
     ],
   },
 };

@@ -39,6 +39,8 @@ export const rule = defineRule({
         '(safety|security|life|lives) (,|and|or) (or|and)? health',
         'health (care|insurance portability|department|ministry|authority|agency|professional|provider|service|app|tip|check|product|benefit|club|website|plan|topic|article|news|content|interest|food)',
         'health or (safety|life|welfare)',
+        '(medical|health|legal|tax|financial|nutrition) (,|or|and) * * (issue|advice|topic|matter|question|professional)',
+        'health (,|or|and) * (issue|advice|topic|matter)',
       ],
     },
   },
@@ -63,6 +65,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Receive breaking news on vaccines, radiation protection, natural health and more.',
       'It includes information on health and sexual life (“Sensitive Data”).',
       'We will not link your visits with sensitive matters such as your health.',
+      'We provide content on medical, health, legal, tax or financial issues.',
     ],
   },
 };

@@ -40,6 +40,7 @@ export const rule = defineRule({
         '(information) (we|that we)? (have)? (derived|obtained) from (any|other|third|your use|the|another)',
         '(model|models|network|algorithm|tool) (can|may|will|to|then|could)? (~predict|~infer|~estimate) (the|a|which|what|likely|certain)? * (word|token|answer|text|output)?',
         '(information) (we|that we)? (have)? (derived|obtained) from (your|these|those|such|its|a)',
+        '(information|data) derived from (your|their|the|his|her|any) (use|visit|interaction|activity)',
       ],
     },
   },
@@ -67,6 +68,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We combine it with information derived from any other product that we offer.',
       'We obtain texts from which the model can predict the likely next word.',
       'Advertising technology uses information derived from your visits to the site.',
+      'We collect information derived from your use of our products.',
     ],
   },
 };

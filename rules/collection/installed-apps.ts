@@ -23,6 +23,8 @@ export const rule = defineRule({
         '(pre-installed|preinstalled) (app|application|software)',
         '(launch|launches|use|open|run) * (app|application) (that|which)? you (have)? (installed|downloaded)',
         'our * (app|application) (that|which)? you (have)? (installed|downloaded)',
+        '(our|the|this) (mobile|desktop|client|own)? (software|app|application|apps) (installed|downloaded|running|present)? (on|from|to)? (your|the|this)? (phone|device|computer|site)?',
+        '(through|by|via|using) (the|our|any|such)? software (downloaded|installed)? (from|on|to)? (this|your|our)? (site|computer|device)?',
       ],
     },
   },
@@ -43,6 +45,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'We do not share the list of installed apps.',
       'Such phones use our services and other pre-installed apps.',
       'It is collected when you launch one of our apps that you have installed.',
+      'We use tools to learn how our mobile software on your phone works.',
+      'We collect data through software downloaded from this site.',
     ],
   },
 };

@@ -46,6 +46,8 @@ export const rule = defineRule({
         '(law|laws|rules|legislation|regulation) (of|in|at) (your|the user) location',
         'location of (your|the|a|their) (mobile)? (device|phone|computer) (derived|inferred|estimated|determined|based) (from|by|on|using|through) (your|the|its|an)? (ip|internet protocol)',
         '(latitude|longitude) (and|or) (latitude|longitude) of (the|a) (center|city|area|region|town)',
+        '(country|countries|state|region|jurisdiction|city|place|area|province) (in which|where) you (are|were) (located)?',
+        'where you (are|were) (buying|using|accessing|viewing|going|not|under|in|on|shopping|reading|subscribed|registered|signed|logged)',
       ],
     },
   },
@@ -65,6 +67,7 @@ export const examples: ExamplesFor<typeof rule> = {
     asks: [
       'With your permission, we collect your precise location.',
       'If you enable location services, we receive your geolocation.',
+      'If you’ve allowed the app to access your location, your location is sent to us.',
     ],
     denies: [
       'We don’t track your precise location.',
@@ -82,6 +85,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'The laws of your location may differ from ours.',
       'We log the location of the device derived from your IP address.',
       'We assign the latitude and longitude of the centre of your city to your profile.',
+      'Our cookies store the country where you are located.',
+      'We ask for the delivery address where you are buying a gift.',
     ],
   },
 };

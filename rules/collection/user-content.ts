@@ -63,6 +63,8 @@ export const rule = defineRule({
         '(~respond|~reply|~answer|response|reply) (to)? * comment',
         '(~have|with) (any|your|a|some) * comment',
         '(comment|question) (,|and|or) (concern|question|suggestion|complaint) (about|regarding|on|concerning|relating)',
+        '(third party|third parties|our|site|website|page|pages|partner|partners) (,)? (content)? (,)? (such as|like|including) (video|photo|image|news)',
+        '(photograph|image|video|photo|material) * found on',
       ],
     },
   },
@@ -92,6 +94,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'We build a more complete picture of our customers.',
       'We watch what happens in the photo and video galleries.',
       'Public Activities and Your Own Content (Including Comments and Reviews)',
+      'Use of photographs or other materials found on this site is your own affair; we hold no rights.',
+      'Our pages contain content from third parties, such as videos.',
     ],
   },
 };

@@ -437,6 +437,8 @@ export const en: Lexicon = {
     'you (may|can) (also)? (choose|opt|elect|decide) to',
     'opt-in basis',
     'if you opt in',
+    "if you've (allowed|agreed|consented|opted|given|enabled|granted|permitted|chosen|authorized)",
+    'if you have (allowed|granted|enabled|permitted|authorized)',
     'if your (device|browser) settings (allow|permit)',
     'if permitted by your',
     '(your|user) (opt-in|consent) (is|before)',

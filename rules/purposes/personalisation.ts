@@ -38,6 +38,9 @@ export const rule = defineRule({
         '(~personalise|~customise|~tailor|personalised|customised|tailored) * (ad|ads|advertising|advertisement|advert|campaign)',
         '(~personalise|~customise|~tailor) (such|these|those|the|our) (ad|campaign)',
         '(personalised|customised|tailored|targeted|relevant) (ad|advertisement|advertising|advert|ads) * (app|site|website|service|page|content|platform|product)',
+        '~recognise (you|your browser|your device|users|visitors) (when|if|each time) (an|the|a|they|it) (ad|advertisement|advert|banner|serve|show)',
+        '~match * (job|position|vacancy|role|employer|opening|preference of employers)',
+        '~match (you|candidate|applicant|your skills|your profile|them) (to|with) * (job|position|vacancy|role|employer|opening) * (interest|preference)?',
       ],
     },
   },
@@ -65,6 +68,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use cookies in order to show advertisements about goods and services of interest to you.',
       'We use your data to show you personalised advertisements in the app.',
       'Cookies are small files that a site can use to recognise returning visitors.',
+      'They recognise your browser when an advertisement is shown.',
+      'We use your data to match you with jobs that suit your preferences.',
     ],
   },
 };

@@ -20,6 +20,8 @@ export const rule = defineRule({
       except: [
         '(standard|web|website) analytics (information|data|result|report)',
         '(various|photo|message) analytics (and|or) * (result|score|scoring)',
+        '(marketing|advertising|research|attribution) (and|or|,) analytics (effort|purpose|team|work|need|activity)',
+        'analytics (effort|purpose|information|data|result|report|team)',
       ],
     },
   },
@@ -41,6 +43,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use the data for our own analysis.',
       'We receive statistics from analytics companies.',
       'We collect standard web analytics information and give it a number.',
+      'This information helps our sites work and is shared within our marketing and analytics efforts.',
     ],
   },
 };

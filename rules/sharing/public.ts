@@ -42,6 +42,8 @@ export const rule = defineRule({
         'analytics * publicly available',
         '(facebook|x|twitter|instagram|linkedin|your|existing) public profile',
         '(product|service|offer|feature|goods|discount) available to (our|all)? (users|user|members|customers|visitors)',
+        '(with|to|by) (or to)? anyone (else)? (,)? (except|unless|other|only|without|outside|and only)',
+        '(with or)? to anyone else',
       ],
     },
   },
@@ -65,6 +67,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'Personal data are what identifies you and is not otherwise publicly available, and we do not share it.',
       'We share data with ad networks, such as search engines and social platforms.',
       'We may release your data where it is needed to protect the rights of us, our officers, other users or the public.',
+      'We do not share your data with anyone, except as this notice says.',
+      'We will not sell or lend your data to anyone else, and only share it with our vendors.',
     ],
   },
 };

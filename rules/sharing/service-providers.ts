@@ -29,6 +29,9 @@ export const rule = defineRule({
       except: [
         '(internet|mobile|wireless|network|telephone|phone|cellular|email|telecommunication|broadband|online) service provider',
         '(identity|health care|healthcare|medical|treatment) provider',
+        '(third-party|third party|other) (organization|organisation|company|source|party|vendor|provider|partner) (that)? (may|can|might)? (also)? provide (to us|us)',
+        '(financial|health care|healthcare|wireless|telephone|mobile phone|internet) service provider',
+        'bank of',
       ],
     },
   },
@@ -58,6 +61,9 @@ export const examples: ExamplesFor<typeof rule> = {
       'Reference to any product by trade name does not imply its endorsement by any agency, contractor or subcontractor.',
       'Please see our other notice for information on how personal data may be shared with service providers.',
       'You agree to indemnify us, our licensors, vendors and service providers against all claims, disclosed or not.',
+      'Cookies are small files that a site or its service provider transfers to a computer.',
+      'We also collect information that third-party organisations may provide to us.',
+      'Our advertisers include financial service providers to which we give reports.',
     ],
   },
 };

@@ -22,6 +22,8 @@ export const rule = defineRule({
       ],
       except: [
         '(~share|~post|~publish) * (on|to) (one of|any of)? (our|the) * (facebook|twitter|instagram|social network|social media|social networking) (page|profile|channel)',
+        'share on (facebook|twitter|pinterest|linkedin|reddit|google|tumblr|whatsapp) * (share|tweet|pin)',
+        'share on * share on (facebook|twitter|pinterest|linkedin|reddit|google|tumblr|whatsapp)',
       ],
     },
   },
@@ -41,6 +43,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We collect comments when you post a comment on one of our social media pages.',
       'Press the menu button to see your settings.',
       'Our team is social.',
+      'Share on Facebook Share on Twitter',
     ],
   },
 };

@@ -28,7 +28,13 @@ export const rule = defineRule({
         'transferred asset',
         '(our|its) (business|company|asset) (is|are|or) * (sold|transferred|acquired)',
       ],
-      except: ['(customer|user|lead|talent|client) acquisition', '(time|date|proof|point|purchase) of purchase'],
+      except: [
+        '(customer|user|lead|talent|client) acquisition',
+        '(time|date|proof|point|purchase) of purchase',
+        '~sell (your|the|any|such|personal|this)? (personal)? (information|data|list|details|record|records) * (company|business|asset|us)?',
+        '(information|data|details|records|it|list) (collected|provided|gathered|you provide|that you provide)? (is|are|be|been|being|was|were) sold (or|to|,)',
+        '(online|our|gift) buyer',
+      ],
     },
   },
 });
@@ -47,6 +53,12 @@ export const examples: ExamplesFor<typeof rule> = {
     ],
     asks: ['If you agree, we pass your account on to the purchaser of the shop.'],
     denies: ['We will not transfer your data in a merger.'],
-    ignores: ['You may not assign this agreement to a purchaser.', 'We buy data about companies.'],
+    ignores: [
+      'You may not assign this agreement to a purchaser.',
+      'We buy data about companies.',
+      'None of the information collected is sold or shared with others.',
+      'We work with resellers that sell information to other companies that you share with.',
+      'We share figures with online buyers who make a purchase.',
+    ],
   },
 };

@@ -25,6 +25,8 @@ export const rule = defineRule({
         '(~train|training) * (session|course|program|event|material|workshop|video)',
         '(review|read|see|learn more|information) * train',
         'personal training',
+        '(information|data) for training and (education|educational|teaching|learning)',
+        '(information|data) for training (purposes)? (of|to) (our|the|new)? (staff|doctor|student|employee|nurse|medical)',
       ],
     },
   },
@@ -49,6 +51,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We train our staff in data protection.',
       'All employees attend a training course on privacy.',
       'We use artificial intelligence to translate your messages.',
+      'As a teaching hospital, we may disclose health information for training and education of our doctors.',
     ],
   },
 };

@@ -41,10 +41,14 @@ export function readAsCollection(act: Act, sentence: Sentence): Reading | null {
   return sentence.exceptions.length ? null : 'denies';
 }
 
+const USUALLY = /^(?:generally|usually|normally|typically|ordinarily|routinely|always)$/;
+
 /** "We do not use it for any other purpose", "we do not associate cookies with your health": the data are there. */
 function forSomePurpose(act: Act, { words }: Sentence): boolean {
   const form = words[act.from]?.norm ?? '';
-  if (/^(?:associat|link|combin|match|merg|base|generally)/.test(form)) return true;
+  if (/^(?:associat|link|combin|match|merg|base)/.test(form)) return true;
+  // "We do not generally collect it": sometimes they do.
+  if (words.slice(Math.max(0, act.from - 4), act.from + 1).some((word) => USUALLY.test(word.norm))) return true;
   const rest = words.slice(act.to).map((word) => word.norm);
   return rest.some((word, at) => word === 'other' && /^(?:purposes?|reasons?|ways?|uses?)$/.test(rest[at + 1] ?? ''));
 }

@@ -137,7 +137,7 @@ function uncontrolled(hit: Span, sentence: Sentence): boolean {
     .slice(0, hit.from)
     .some(
       (word, at, words) =>
-        word.norm === 'control' &&
+        (word.norm === 'control' || word.norm === 'responsible') &&
         words
           .slice(Math.max(0, at - 4), at)
           .some((one) => one.norm === 'no' || one.norm === 'not' || one.norm === "don't"),

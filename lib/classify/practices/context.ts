@@ -68,6 +68,16 @@ export function askedOfOthers(hit: Span, sentence: Sentence): boolean {
   );
 }
 
+/** "Cookies are small files that a site can use for targeted advertising": it is told what a thing is. */
+export function explained(hit: Span, { acts, words }: Sentence): boolean {
+  const told = acts.find(
+    (act) => act.verb === 'define' && act.to <= hit.from && THING.test(words[act.to - 1]?.norm ?? ''),
+  );
+  return told !== undefined && !words.some((word) => /^(?:we|us|our|you|your)$/.test(word.norm));
+}
+
+const THING = /^(?:small|tiny|unique|piece|string|technology|text|electronic|little)$/;
+
 export function clauseOf(hit: Span, sentence: Sentence): number {
   return startOf(hit.from, sentence);
 }

@@ -1,9 +1,9 @@
 import type { Act, Sentence, Span } from '../sentence';
-import { type Context, deniedBefore, permittedBefore, type Reader } from './context';
+import { type Context, deniedBefore, explained, permittedBefore, type Reader } from './context';
 
 /** A statement whose phrase brings its verb along: what stands before it in its clause denies or permits it. */
 export const declares: Reader = (hit, { sentence, above }) => {
-  if (defined(hit, sentence)) return null;
+  if (explained(hit, sentence)) return null;
   const inside = sentence.negators.some((n) => n.from >= hit.from && n.to <= hit.to);
   const sale = inside ? undefined : sentence.acts.find((act) => act.verb === 'sell' && within(act, hit));
   if (sale && (foreign(sale) || onRequest(sale, sentence, above))) return null;
@@ -16,16 +16,6 @@ export const declares: Reader = (hit, { sentence, above }) => {
     permittedBefore(hit, sentence) || sentence.permissions.some((p) => p.from >= hit.from && p.to <= hit.to);
   return { reading: permitted ? 'allows' : 'states', certainty: 3 };
 };
-
-/** "Cookies are small files that a site can use for targeted advertising": it is told what they are. */
-function defined(hit: Span, { acts, words }: Sentence): boolean {
-  const told = acts.find(
-    (act) => act.verb === 'define' && act.to <= hit.from && THING.test(words[act.to - 1]?.norm ?? ''),
-  );
-  return told !== undefined && !words.some((word) => /^(?:we|us|our|you|your)$/.test(word.norm));
-}
-
-const THING = /^(?:small|tiny|unique|piece|string|technology|text|electronic|little)$/;
 
 /** Others' and the person's own sales are not the company's: "our vendors may not sell your data". */
 function foreign(act: Act): boolean {

@@ -4,6 +4,7 @@ import {
   askedOfOthers,
   conditional,
   deniedInPlace,
+  explained,
   governing,
   HANDS_ON,
   OBTAINS,
@@ -19,6 +20,7 @@ export const discloses: Reader = (hit, { sentence, above }) => {
   if (isSource(hit, sentence) || askedOfOthers(hit, sentence) || barred(hit, sentence) || refersOn(hit, sentence)) {
     return null;
   }
+  if (explained(hit, sentence) || located(hit, sentence) || isUs(hit, sentence)) return null;
   const act = governing(hit, sentence);
   if (act && shielded(act, hit, sentence)) return null;
   const data = sentence.dataNouns.some((noun) => noun.to <= hit.from || noun.from >= hit.to);
@@ -56,10 +58,28 @@ function refersOn(hit: Span, { words }: Sentence): boolean {
     .slice(0, hit.from)
     .some(
       (word, at, before) =>
-        word.norm === 'how' &&
-        /^(?:on|about|regarding)$/.test(before[at - 1]?.norm ?? '') &&
-        before[at - 2]?.norm === 'information',
+        (word.norm === 'responsible' && before[at - 1]?.norm === 'not') ||
+        (word.norm === 'how' &&
+          /^(?:on|about|regarding)$/.test(before[at - 1]?.norm ?? '') &&
+          before[at - 2]?.norm === 'information'),
     );
+}
+
+/** "… any country in which our vendors maintain facilities": where they are. */
+function located(hit: Span, { words }: Sentence): boolean {
+  const behind = words.slice(hit.to, hit.to + 10).map((word) => word.norm);
+  return behind.some(
+    (word, at) => /^(?:maintain|maintains|operate|operates|have|has)$/.test(word) && PLACES.test(behind[at + 1] ?? ''),
+  );
+}
+
+const PLACES = /^(?:facilities|offices|operations|servers)$/;
+
+/** "Fern Ltd and its affiliates (“we”, “us”)": the company names itself. */
+function isUs(hit: Span, { words }: Sentence): boolean {
+  const behind = words.slice(hit.to, hit.to + 10).map((word) => word.norm);
+  const open = behind.indexOf('(');
+  return open >= 0 && /^["“]$/.test(behind[open + 1] ?? '') && /^(?:we|us|our)$/.test(behind[open + 2] ?? '');
 }
 
 /** "third parties are not permitted to use it for their own marketing": the phrase itself says no. */
@@ -135,6 +155,7 @@ function isSource(hit: Span, sentence: Sentence): boolean {
     const word = sentence.words[at]?.norm;
     const near = hit.from - at <= 3;
     // "received from other companies and affiliates", "from time to time"
+    if (word === 'about' || word === 'regarding') return !/^(?:you|your)$/.test(sentence.words[at + 1]?.norm ?? '');
     if (word === 'from' && (near || receivedBefore(at, sentence))) return sentence.words[at + 1]?.norm !== 'time';
     if (word === 'to' || word === 'with') return false;
     // "provided by us, our licensors and our vendors", "what we receive through social networks"
@@ -151,6 +172,7 @@ function receivedBefore(at: number, sentence: Sentence): boolean {
 /** Words from "by" to the last of those named behind it. */
 const LONGEST_ENUMERATION = 10;
 
-const PROVIDED = /^(?:provided|supplied|given|submitted|furnished|offered|operated|owned|sent)$/;
+const PROVIDED = /^(?:available|provided|supplied|given|submitted|furnished|offered|operated|owned|sent)$/;
 
-const RECEIVED = /^(?:receive|received|obtain|obtained|collect|collected|get|gather|gathered)$/;
+const RECEIVED =
+  /^(?:products|services|offers|emails|newsletters|messages|receive|received|obtain|obtained|collect|collected|get|gather|gathered)$/;
