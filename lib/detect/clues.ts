@@ -21,7 +21,11 @@ export function pathParts(url: string): { last: string; others: string[] } {
     .split('/')
     .map(readable)
     .filter((part) => part !== '' && !/^(index|default|home|display)$/i.test(part));
-  const queries = [...new URLSearchParams(search).values()].map(readable);
+  const queries: string[] = [];
+  // Not by its iterator: Firefox shows content scripts the page's URLSearchParams, whose iterators they cannot use.
+  new URLSearchParams(search).forEach((value) => {
+    queries.push(readable(value));
+  });
   const last = parts.at(-1) ?? '';
   return { last, others: [...parts.slice(0, -1), ...queries, readable(hash), hostname.split('.')[0] ?? ''] };
 }
