@@ -1,9 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/analyse';
 import { attendTabs } from '../lib/browser/attend-tabs';
+import { greetOnce } from '../lib/browser/first-run';
 import { browserSpeech } from '../lib/browser/speech';
+import { personalToolbar } from '../lib/browser/toolbar';
+import { weighed } from '../lib/scorecard/weigh';
+import { concerns } from '../rules/concerns';
 import { rulebook } from '../rules/ruleset';
 
-export default defineBackground(() =>
-  attendTabs((document) => analyse(document, rulebook, document.url), browserSpeech(rulebook.rubric)),
-);
+export default defineBackground(() => {
+  greetOnce('/welcome.html');
+  attendTabs(
+    (document) => analyse(document, rulebook, document.url),
+    personalToolbar(browserSpeech(rulebook.rubric), (grade, weights) =>
+      weighed(grade, rulebook.rubric, concerns, weights),
+    ),
+  );
+});

@@ -1,27 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { fromEnglish, t } from '../i18n/messages';
 import type { Outcome } from '../policy/outcome';
 import { attendTabs, receive } from './attend-tabs';
 import { policyDocumentFixture, scorecardFixture } from './fixtures';
 import { readOutcome } from './storage';
 
-const speech = { t, fromEnglish };
-
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const badge = vi.fn(async () => {});
+const show = vi.fn(async (_tabId: number, _outcome: Outcome | null) => {});
 beforeEach(() => {
   fakeBrowser.reset();
-  badge.mockReset();
-  Object.assign(fakeBrowser, {
-    action: {
-      setBadgeText: badge,
-      setBadgeBackgroundColor: async () => {},
-      setBadgeTextColor: async () => {},
-      setTitle: async () => {},
-    },
-  });
+  show.mockReset();
 });
 
 const from = { tabId: 7, page: 'a' };
@@ -33,9 +22,9 @@ const broken = () => {
 };
 
 test('a document is analysed, remembered and shown', async () => {
-  await receive(from, { kind: 'document', document }, analyse, speech);
+  await receive(from, { kind: 'document', document }, analyse, show);
   expect(await readOutcome(7)).toEqual(scored);
-  expect(badge).toHaveBeenCalledWith({ tabId: 7, text: 'C' });
+  expect(show).toHaveBeenCalledWith(7, scored);
 });
 
 test.each([
@@ -44,25 +33,25 @@ test.each([
   ['failed', { kind: 'unreadable', why: 'failed' }],
   ['cookie-policy', { kind: 'not-a-policy', page: 'cookie-policy' }],
 ])('a page that is %s is remembered as %j', async (page, outcome) => {
-  await receive(from, { kind: 'page', page }, analyse, speech);
+  await receive(from, { kind: 'page', page }, analyse, show);
   expect(await readOutcome(7)).toEqual(outcome);
 });
 
 test('a page that has been left is forgotten', async () => {
-  await receive(from, { kind: 'document', document }, analyse, speech);
-  await receive(from, { kind: 'left' }, analyse, speech);
+  await receive(from, { kind: 'document', document }, analyse, show);
+  await receive(from, { kind: 'left' }, analyse, show);
   expect(await readOutcome(7)).toBeNull();
 });
 
 test('a farewell that comes late leaves the next page alone', async () => {
-  await receive(from, { kind: 'document', document }, analyse, speech);
-  await receive({ tabId: 7, page: 'b' }, { kind: 'document', document }, analyse, speech);
-  await receive(from, { kind: 'left' }, analyse, speech);
+  await receive(from, { kind: 'document', document }, analyse, show);
+  await receive({ tabId: 7, page: 'b' }, { kind: 'document', document }, analyse, show);
+  await receive(from, { kind: 'left' }, analyse, show);
   expect(await readOutcome(7)).toEqual(scored);
 });
 
 test('a page that is left while it is read is not remembered, and has no badge', async () => {
-  attendTabs(analyse, speech);
+  attendTabs(analyse, show);
   // The document's way through storage is slower than the farewell's.
   const set = fakeBrowser.storage.session.set;
   vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (items) => {
@@ -75,7 +64,7 @@ test('a page that is left while it is read is not remembered, and has no badge',
     listeners.trigger({ kind: 'document', document }, sender),
     listeners.trigger({ kind: 'left' }, sender),
   ]);
-  await vi.waitFor(() => expect(badge).toHaveBeenLastCalledWith({ tabId: 7, text: '' }));
+  await vi.waitFor(() => expect(show).toHaveBeenLastCalledWith(7, null));
   expect(await readOutcome(7)).toBeNull();
 });
 
@@ -83,7 +72,7 @@ test.each([
   ['a frame within the page', { tab: { id: 7 }, frameId: 3 }],
   ['a page of ours', { frameId: 0 }],
 ])('%s does not speak for a tab', async (_name, sender) => {
-  attendTabs(analyse, speech);
+  attendTabs(analyse, show);
   const listeners = fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> };
   await listeners.trigger({ kind: 'document', document }, sender);
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
@@ -91,25 +80,25 @@ test.each([
 
 test('a fault in the analysis claims nothing of the page', async () => {
   const console_ = vi.spyOn(console, 'error').mockImplementation(() => {});
-  await receive(from, { kind: 'document', document }, broken, speech);
+  await receive(from, { kind: 'document', document }, broken, show);
   expect(await readOutcome(7)).toEqual({ kind: 'unreadable', why: 'failed' });
   expect(console_).toHaveBeenCalledOnce();
 });
 
 test('a document beyond our bounds ends the reading', async () => {
-  await receive(from, { kind: 'document', document: { ...document, blocks: 'endless' } }, analyse, speech);
+  await receive(from, { kind: 'document', document: { ...document, blocks: 'endless' } }, analyse, show);
   expect(await readOutcome(7)).toEqual({ kind: 'unreadable', why: 'failed' });
 });
 
 test('rubbish changes nothing', async () => {
-  await receive(from, { kind: 'document', document }, analyse, speech);
-  await receive(from, { kind: 'erase' }, analyse, speech);
-  await receive(from, null, analyse, speech);
+  await receive(from, { kind: 'document', document }, analyse, show);
+  await receive(from, { kind: 'erase' }, analyse, show);
+  await receive(from, null, analyse, show);
   expect(await readOutcome(7)).toEqual(scored);
 });
 
 test('a tab that closes while its page is read leaves nothing behind', async () => {
-  badge.mockRejectedValue(new Error('No tab with id: 7'));
-  await receive(from, { kind: 'document', document }, analyse, speech);
+  show.mockRejectedValue(new Error('No tab with id: 7'));
+  await receive(from, { kind: 'document', document }, analyse, show);
   expect(await readOutcome(7)).toBeNull();
 });

@@ -2,10 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PolicyDocument } from '../policy/document';
 import type { Outcome } from '../policy/outcome';
 import { parseToBackground, type ToBackground } from './background-messages';
-import { badgeOf, showBadge } from './badge';
 import { kindOf } from './parse';
-import type { Speech } from './speech';
 import { forgetOutcome, isOfPage, rememberOutcome } from './storage';
+import type { ShowOnToolbar } from './toolbar';
 
 /** Who speaks: the document `page` in the tab. */
 export interface Sender {
@@ -17,14 +16,14 @@ export interface Sender {
 export type Analyse = (document: PolicyDocument) => Outcome;
 
 /** Listens to the tabs of the browser. Called at once when the background starts: only then does an event wake it again. */
-export function attendTabs(analyse: Analyse, speech: Speech): void {
+export function attendTabs(analyse: Analyse, show: ShowOnToolbar): void {
   const inTurn = turns();
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     // Only a content script in the tab's own page speaks for the tab: no frame within it, no page of ours.
     if (tabId === undefined || sender.frameId !== 0) return;
     const page = sender.documentId ?? sender.url ?? '';
-    return inTurn(tabId, () => receive({ tabId, page }, message, analyse, speech));
+    return inTurn(tabId, () => receive({ tabId, page }, message, analyse, show));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void inTurn(tabId, () => forgetOutcome(tabId));
@@ -48,27 +47,27 @@ function turns(): (tabId: number, task: () => Promise<void>) => Promise<void> {
  * Takes what the content script of a page says, remembers what came of it and shows it on the toolbar icon of its tab.
  * What is known stands in storage only: the browser may end the background between any two messages.
  */
-export async function receive(from: Sender, message: unknown, analyse: Analyse, speech: Speech): Promise<void> {
+export async function receive(from: Sender, message: unknown, analyse: Analyse, show: ShowOnToolbar): Promise<void> {
   const { tabId, page } = from;
   const said = parseToBackground(message);
-  if (said?.kind === 'left') return leave(from, speech);
+  if (said?.kind === 'left') return leave(from, show);
   const outcome = said ? outcomeFrom(said, analyse) : outcomeOfDamaged(message);
   if (!outcome) return;
   await rememberOutcome(tabId, page, outcome);
   try {
-    await showBadge(tabId, badgeOf(outcome, speech));
+    await show(tabId, outcome);
   } catch {
     // The tab was closed in the meantime, and nobody else will tidy up after it.
     await forgetOutcome(tabId);
   }
 }
 
-async function leave({ tabId, page }: Sender, speech: Speech): Promise<void> {
+async function leave({ tabId, page }: Sender, show: ShowOnToolbar): Promise<void> {
   // Pages say farewell late, at times after the next one has been read.
   if (!(await isOfPage(tabId, page))) return;
   await forgetOutcome(tabId);
   // The browser takes the badge away as it goes to the next page, which may have been before we showed it.
-  await showBadge(tabId, badgeOf(null, speech)).catch(() => {});
+  await show(tabId, null).catch(() => {});
 }
 
 function outcomeFrom(said: Exclude<ToBackground, { kind: 'left' }>, analyse: Analyse): Outcome {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { MessageKey } from '../i18n/messages';
 import type { Outcome } from '../policy/outcome';
 import type { Letter } from '../policy/scorecard';
+import type { Settings } from '../policy/settings';
 import type { Speech } from './speech';
 
 export interface Badge {
@@ -15,14 +16,18 @@ export interface Badge {
 const COLOURS: Record<Letter, string> = { A: '#1b7f3b', B: '#4d7c0f', C: '#a16207', D: '#c2410c', E: '#b91c1c' };
 const GREY = '#57606a';
 
+/** A scorecard is there, for those who do not want its letter. */
+const READ = '•';
+
 /** What the toolbar icon shows for an outcome; null is a page that nobody has looked at. */
-export function badgeOf(outcome: Outcome | null, speech: Speech): Badge {
+export function badgeOf(outcome: Outcome | null, speech: Speech, grade: Settings['grade'] = 'shown'): Badge {
   if (outcome === null) return nothing(speech);
   switch (outcome.kind) {
     case 'scored': {
-      const { grade, highlights } = outcome.scorecard;
-      const { letter } = grade;
+      const { highlights } = outcome.scorecard;
+      const { letter } = outcome.scorecard.grade;
       const [foremost] = highlights;
+      if (grade === 'hidden') return { text: READ, colour: GREY, title: speech.t('badgeRead') };
       const title = foremost
         ? speech.t('badgeGradeWith', { letter, text: speech.fromEnglish(foremost.text) })
         : speech.t('badgeGrade', { letter });

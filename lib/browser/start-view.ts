@@ -1,5 +1,6 @@
 import { languageFor } from '../i18n/languages';
-import { speak, spokenTag } from '../i18n/messages';
+import { markLanguage } from '../i18n/mark-language';
+import { speak } from '../i18n/messages';
 import type { Settings } from '../policy/settings';
 import { readSettings, watchSettings } from './settings';
 
@@ -11,7 +12,7 @@ export async function startView(page: Document): Promise<Settings> {
   const settings = await readSettings();
   await speak(settings.language === 'browser' ? languageFor(navigator.languages) : settings.language);
   const root = page.documentElement;
-  root.lang = spokenTag();
+  markLanguage(root);
   dress(root, settings);
   watchSettings((changed) => dress(root, changed));
   return settings;

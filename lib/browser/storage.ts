@@ -46,6 +46,15 @@ export async function isOfPage(tabId: number, page: string): Promise<boolean> {
   return typeof record === 'object' && record !== null && 'page' in record && record.page === page;
 }
 
+/** Of every open tab, what came of it. */
+export async function rememberedOutcomes(): Promise<[tabId: number, outcome: Outcome][]> {
+  const stored: Record<string, unknown> = await session().get(null);
+  return Object.entries(stored).flatMap(([key, value]): [number, Outcome][] => {
+    const outcome = key.startsWith('tab:') ? unwrap(value) : null;
+    return outcome === null ? [] : [[Number(key.slice('tab:'.length)), outcome]];
+  });
+}
+
 /** Calls back with each change of the tab's outcome; null once it is forgotten. Returns how to stop. */
 export function watchOutcome(tabId: number, callback: (outcome: Outcome | null) => void): () => void {
   const key = keyOf(tabId);

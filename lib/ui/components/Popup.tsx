@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Lawbook } from '../../letters/law';
 import type { PopupApi } from '../actions';
 import { shownFor } from '../notices';
+import type { Person } from '../person';
 import { ASKING, CLOSED, followTab, READING } from '../situation';
 import { type Doing, DoingProvider } from './context';
 import { NoticeView } from './NoticeView';
@@ -11,7 +12,7 @@ import { ScorecardView } from './ScorecardView';
 const ANNOUNCEMENT_MS = 7_000;
 
 /** The whole popup: follows its tab and shows what is known of it. `today` is an ISO date. */
-export function Popup({ api, laws, today }: { api: PopupApi; laws: Lawbook; today: string }) {
+export function Popup({ api, laws, today, person }: { api: PopupApi; laws: Lawbook; today: string; person: Person }) {
   const [{ tabId, situation }, setFollowed] = useState(ASKING);
   const [said, setSaid] = useState<{ text: string; at: number }>({ text: '', at: 0 });
 
@@ -45,7 +46,7 @@ export function Popup({ api, laws, today }: { api: PopupApi; laws: Lawbook; toda
   return (
     <DoingProvider value={doing}>
       {shown.kind === 'scorecard' ? (
-        <ScorecardView key={shown.scorecard.id} scorecard={shown.scorecard} laws={laws} today={today} />
+        <ScorecardView key={shown.scorecard.id} scorecard={shown.scorecard} laws={laws} today={today} person={person} />
       ) : (
         <NoticeView notice={shown.notice} onRead={() => void read()} />
       )}

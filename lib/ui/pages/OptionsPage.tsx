@@ -106,7 +106,6 @@ function LettersPart({ settings, change, laws }: PartProps & { laws: Lawbook }) 
           <TextField
             label={t('optionsEmail')}
             value={details.email}
-            type="email"
             autocomplete="email"
             onDone={(email) => keep({ ...details, email })}
           />

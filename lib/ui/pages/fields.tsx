@@ -79,13 +79,11 @@ export function Choice<T extends string>({
 export function TextField({
   label,
   value,
-  type = 'text',
   autocomplete,
   onDone,
 }: {
   label: string;
   value: string;
-  type?: 'text' | 'email';
   autocomplete: 'name' | 'email' | 'off';
   onDone: (value: string) => void;
 }) {
@@ -95,7 +93,8 @@ export function TextField({
       <label for={id}>{label}</label>
       <input
         id={id}
-        type={type}
+        type="text"
+        inputMode={autocomplete === 'email' ? 'email' : 'text'}
         dir="auto"
         autocomplete={autocomplete}
         spellcheck={false}

@@ -1,4 +1,4 @@
-import { spokenTag } from '../i18n/messages';
+import { spokenTag } from './messages';
 
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 
