@@ -16,12 +16,17 @@ export const choiceTargets: readonly ChoiceTarget[] = [
       'aboutads.info',
       'youradchoices.com',
       'youradchoices.ca',
-      'privacyrights.info',
       'digitaladvertisingalliance.org',
       'evidon.com',
       'ghostery.com/opt',
       'info.evidon.com',
     ],
+  },
+  {
+    name: 'Digital Advertising Alliance opt-out of sales',
+    kind: 'sale-or-sharing',
+    channel: 'link',
+    addresses: ['privacyrights.info'],
   },
   {
     name: 'Your Online Choices (EDAA)',

@@ -91,7 +91,8 @@ function isTerms({ section, text }: Segment): boolean {
 const TERMS =
   /\bprohibited\b|\brules of conduct\b|\bcode of conduct\b|\bindemni|\blimitation of liability\b|\bcopyright agent\b/i;
 
-const HARMLESS = /\bindemnif|\bhold harmless\b|\bheld harmless\b|\blicensors?\b/i;
+const HARMLESS =
+  /\bindemnif|\bhold harmless\b|\bheld harmless\b|\blicensors?\b|\bundertake no (?:duty|obligation)\b|\b(?:no|not the) obligation to (?:monitor|review|screen)\b/i;
 
 /** "This policy does not apply to what other sites collect." */
 const NOT_COVERED =

@@ -3,7 +3,7 @@ import type { Actor, VerbClass } from '../policy/lexicon';
 import { clausesOf, continues, coordinate, lastAtMost, parenthetical } from './clauses';
 import type { CompiledLanguage } from './entries';
 import { covered, Spans } from './spans';
-import { insideNoun, isNoun } from './verbs';
+import { insideNoun, isChoice, isNoun } from './verbs';
 import { agentBehind, classOf, isPassive, reachesPerson, subjectness } from './voice';
 import { type Word, wordsOf } from './words';
 
@@ -61,7 +61,8 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
   const kinds = hits.filter((hit) => language.rules[hit.rule]?.practice === 'collects');
   const acts: Act[] = [];
   for (const verb of spans.verbs)
-    if (!isNoun(words, verb) && !insideNoun(words, verb, kinds, actors)) acts.push(actOf(verb));
+    if (!isNoun(words, verb) && !insideNoun(words, verb, kinds, actors) && !isChoice(words, verb))
+      acts.push(actOf(verb));
   return {
     words,
     acts,
@@ -104,7 +105,7 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
       negatedObject(verb)
     )
       reading = 'denies';
-    else if (permissions.some((p) => p.from >= groupStart && p.to <= verb.from) || demandedBy(previous, clause))
+    else if (permissions.some((p) => p.from >= groupStart && p.to <= verb.from) || demandedBy(previous, clause, verb))
       reading = 'allows';
     else if (inherits && previous && coordinate(words, previous, verb, turns))
       reading = previous.reading === 'denies' || previous.reading === 'allows' ? previous.reading : 'states';
@@ -116,9 +117,10 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
   }
 
   /** "Registration may require that you supply your name": what may be asked may be given. */
-  function demandedBy(previous: Act | undefined, clause: number): boolean {
+  function demandedBy(previous: Act | undefined, clause: number, verb: Span): boolean {
+    if (previous?.reading !== 'allows') return false;
+    if (words.slice(previous.to, verb.from).some((word) => OCCASIONS.has(word.norm))) return true;
     return (
-      previous?.reading === 'allows' &&
       words[clause]?.norm === 'that' &&
       clause === previous.to &&
       /^(?:requir|request|ask)/.test(words[previous.from]?.norm ?? '')
@@ -141,6 +143,9 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
     return [...actors].reverse().find((actor) => actor.subject === 'subject' && actor.to <= verb.from)?.actor;
   }
 }
+
+/** "We may offer you the opportunity to submit …" */
+const OCCASIONS = new Set(['opportunity', 'option', 'chance']);
 
 /** "… so that we can improve it": what follows from an act, and no permission for it. */
 function enables(words: readonly Word[], { from }: Span): boolean {

@@ -17,6 +17,16 @@ export function isNoun(words: readonly Word[], verb: Span & { noun: 'noun' | 've
   return !/(?:ed|ing)$/.test(form) && !PARTICIPLE.test(form) && DETERMINERS.has(words[verb.from - 1]?.norm ?? '');
 }
 
+/** "You can choose to have it warn you", "choose not to": nothing is given, unlike a name that is chosen. */
+export function isChoice(words: readonly Word[], verb: Span): boolean {
+  const [next, then] = words.slice(verb.to, verb.to + 2).map((word) => word.norm);
+  return (
+    /^cho(?:os|se)/.test(words[verb.from]?.norm ?? '') &&
+    (/^(?:not|whether|if)$/.test(next ?? '') ||
+      (next === 'to' && /^(?:have|let|turn|set|disable|block|delete|refuse)$/.test(then ?? '')))
+  );
+}
+
 const BEFORE_VERBS = new Set("we you they to not may can will might could also never don't automatically".split(' '));
 
 const OBJECT_STARTS = new Set('a an the your our this these you about up further inferences what which how'.split(' '));

@@ -21,12 +21,12 @@ const ACTS =
   /^[^.;]{0,40}?\b(?:may |will |can |also |then )*(?:collects?|receives?|process(?:es)?|uses? (?:the|your|this|cookies)|sets?|tracks?|places?|stores?)\b/i;
 /** The sentence is about signing in, about the company's own pages there, or about where an app comes from: the name is a source or a place. */
 const OTHER_REASONS =
-  /\b(?:log(?:s|ging|ged)?[- ]?(?:in|on|into)\b|sign(?:s|ing|ed)?[- ]?(?:in|up|on)\b|connect(?:ing)? (?:with|your|through|via|to)|link(?:ing)? your|via your|through your|your (?:\w+ )?account with|single sign-on|credentials|our (?:\w+ )?(?:pages?|profiles?|channels?)|pages? (?:we have|on)|fan ?pages?|follow us|download(?:ed|ing)?|app stores?|from the|browsers?|operating systems?|iOS|Android|settings|search engines?|trademarks?|terms of (?:use|service))\b/i;
+  /\b(?:log(?:s|ging|ged)?[- ]?(?:in|on|into)\b|sign(?:s|ing|ed)?[- ]?(?:in|up|on)\b|regist(?:er|ering|ration) (?:with|using|via|through)\b|\bwith us\b|ratings\b|connect(?:ing)? (?:with|your|through|via|to)|link(?:ing)? your|via your|through your|your (?:\w+ )?account with|single sign-on|credentials|our (?:\w+ )?(?:pages?|profiles?|channels?)|pages? (?:we have|on)|fan ?pages?|follow us|download(?:ed|ing)?|app stores?|from the|browsers?|operating systems?|iOS|Android|settings|search engines?|trademarks?|terms of (?:use|service))\b/i;
 /** Help on browsers and devices, and opinions on laws. */
 const HELP =
   /\b(?:Chrome|Safari|Firefox|Internet Explorer|Microsoft Edge|Opera)\b[^.]*\b(?:Chrome|Safari|Firefox|Explorer|Edge|Opera)\b|\b(?:IDFA|IDFV|GAID|Google AdID)\b/;
 const DENIED =
-  /\b(?:replaced|removed)\b|\b(?:do(?:es)? not|don’t|don't|never|no longer) (?:use|share|work|send|sell|provide|transfer)\b/i;
+  /\b(?:replaced|removed)\b|\b(?:have|has) not (?:yet )?(?:enabled|used|activated)\b|\b(?:do(?:es)? not|don’t|don't|never|no longer) (?:use|share|work|send|sell|provide|transfer)\b/i;
 /** Families whose bare name says nothing more where a product of theirs is named. */
 const PRODUCT_FAMILIES = [
   'Google',
@@ -53,7 +53,7 @@ const OWN_PRODUCTS: Readonly<Record<string, RegExp>> = {
 /** Bodies that give seals and settle disputes; in such sentences they get no data. */
 const CERTIFIERS = /^(?:TRUSTe|TrustArc|OneTrust|BBB\b.*|ESRB|kidSAFE.*|Trustpilot)$/;
 const SEALS =
-  /\b(?:seals?|certif\w+|awarded|accredit\w+|independently review\w*|disputes?|unresolved|arbitrat\w+|complain\w*|not satisfied|compliance|trustmarks?|mission)\b/i;
+  /\b(?:seals?|certif\w+|awarded|accredit\w+|independently review\w*|disputes?|unresolved|arbitrat\w+|complain\w*|not satisfied|compliance|trustmarks?|mission|programs?)\b/i;
 const AUTHORITIES =
   /\b(?:Commission|Commissioner|Authority|Department|Ministry|Federal|Court|Agency|Bureau|Council|Board|Office|Act|Regulation|Directive|Framework|Shield|Initiative|Alliance|Association of)\b/;
 

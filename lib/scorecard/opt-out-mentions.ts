@@ -42,6 +42,9 @@ const SUPPOSES: readonly RegExp[] = [
 const OFFERS =
   /\byou (?:can|may|could|have the)\b(?! (?:also )?(?:not|lose|need))[^.]*\b(?:delet|disabl|block|reject|refus|declin|opt|turn|chang|set|unsubscrib|withdraw|choose)\w*|\bplease\b(?! (?:note|be aware|remember|keep in mind|understand|allow))/i;
 
+/** Choices that have a kind of their own. */
+const OTHER_KINDS = /\bcookies?\b|\bbehaviou?ral advertising\b|\bunsubscrib\w+/i;
+
 /** Requests that are made at the same desk and are none for deletion. */
 const OTHER_REQUESTS =
   /\b(?:sales?|sell(?:ing)?|sold|opt[- ]?out|opting out|disclosure (?:choices?|options?)|appeal|such (?:a |an )?requests?|direct marketing|withdraw\w* (?:your )?consent)\b/i;
@@ -57,6 +60,7 @@ export function isOnlyMentioned(kind: OptOutKind, sentence: string): boolean {
   if (COMPANY_ACTS.test(sentence) && !ADDRESSES.test(sentence)) return true;
   const supposed = SUPPOSES.find((pattern) => pattern.test(sentence));
   if (supposed && !OFFERS.test(sentence.replace(supposed, ''))) return true;
+  if (kind === 'other' && OTHER_KINDS.test(sentence)) return true;
   return (
     kind === 'data-deletion' &&
     ((OTHER_REQUESTS.test(sentence) && !DELETING.test(sentence)) || (OF_CHILDREN.test(sentence) && !OWN.test(sentence)))

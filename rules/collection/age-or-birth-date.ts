@@ -40,7 +40,10 @@ export const examples: ExamplesFor<typeof rule> = {
       'Profile data: we store the following. ⟩ Birthday',
       'Demographic information, such as your age range, is obtained from our partners.',
     ],
-    allows: ['We may ask for your year of birth.'],
+    allows: [
+      'We may ask for your year of birth.',
+      'We may offer you the opportunity to submit further details (such as your age).',
+    ],
     asks: ['If you choose to share it, we store your birthday.'],
     denies: ['We do not collect your date of birth.', 'We do not ask how old you are or for your age.'],
     ignores: [

@@ -38,6 +38,7 @@ export const rule = defineRule({
         '(content|material|feature|features) (such as|like|including) (video|audio|music|animation) (clip|clips|file)?',
         '(our|some|the|certain) (video|audio) (or|and) (audio|video) (content|material|stream|player|file)',
         'video clip',
+        'right * in (their|your|his|her|its) (likeness|likenesses|image|images) (and)? (likeness|likenesses|image|images)?',
       ],
     },
   },
@@ -64,6 +65,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may upload photos, audio or video files.',
       'We use Flash to provide content such as video clips.',
       'We collect how you use our video or audio content.',
+      'Persons shown in our archive may claim rights that we record in their likenesses and images.',
     ],
   },
 };

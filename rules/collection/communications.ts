@@ -51,6 +51,7 @@ export const rule = defineRule({
         '(sending|send|sends) you * * (call|calls|text message|texts)',
         '(sms|wap|mms) (,|or|and) * service',
         'interaction with our (service|site|website|app|content|ad|advertisement|application|platform|services|sites)',
+        '(email|e-mail) communications :',
       ],
     },
   },
@@ -87,6 +88,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'We record whether you open, forward or click on links and emails.',
       'You can choose to receive promotional e-mail, telephone calls and post, which we record.',
       'If you agreed to our sending you messages by phone (calls or text messages), you can say no; we keep that.',
+      'We reserve the right, but undertake no duty, to review or delete any of your messages.',
+      'E-mail communications: we receive a note when you open what we send.',
     ],
   },
 };

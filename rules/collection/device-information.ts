@@ -73,6 +73,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use ads based on what people do across sites and devices.',
       'You can refuse cookies by using the controls in your web browser.',
       'We store a small file on your computer, phone or other device (“local storage”).',
+      'You can choose to have the device you use warn you before it stores anything.',
     ],
   },
 };

@@ -54,7 +54,11 @@ export const examples: ExamplesFor<typeof rule> = {
       'Order details: we collect the following. ⟩ Mailing address',
       'Your street address is passed to the courier.',
     ],
-    allows: ['We may ask for your home address.', 'Retailers may provide us with your postal address.'],
+    allows: [
+      'We may ask for your home address.',
+      'Retailers may provide us with your postal address.',
+      'We may collect details during your use of our services, including your name and postal address.',
+    ],
     asks: ['With your consent, we store your home address for faster checkout.'],
     denies: ['We do not collect postal addresses.'],
     ignores: [

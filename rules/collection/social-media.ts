@@ -27,6 +27,7 @@ export const rule = defineRule({
         '(our|official) (facebook|twitter|linkedin|instagram|social media|social network) (page|account|profile|presence|channel|site)',
         '(follow|visit|find|like) us on',
         '(unlink|disconnect) your social media account',
+        '(~share|~recommend|~like|~post) * * (using|with|through|via|on) your (facebook|twitter|instagram|linkedin|social) (media|network)? (profile|account|page)',
       ],
     },
   },
@@ -50,6 +51,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Follow us on our Instagram page.',
       'We do not share your social media information.',
       'The privacy policy of the network applies to your account there.',
+      'When you share or recommend our articles using your Facebook profile, its own rules apply.',
     ],
   },
 };

@@ -61,7 +61,10 @@ export const examples: ExamplesFor<typeof rule> = {
       '§ Why we process your data ⟩ Handling of complaints',
       'Your phone number is used to send you order confirmations and reminders.',
     ],
-    allows: ['We may contact you about your account.'],
+    allows: [
+      'We may contact you about your account.',
+      'We may share your details with vendors as necessary to allow those vendors to send parcels or provide customer service.',
+    ],
     asks: ['If you opt in, we send you notifications about your deliveries.'],
     denies: ['We do not use your number to contact you.'],
     ignores: [

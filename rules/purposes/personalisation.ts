@@ -41,6 +41,7 @@ export const rule = defineRule({
         '~recognise (you|your browser|your device|users|visitors) (when|if|each time) (an|the|a|they|it) (ad|advertisement|advert|banner|serve|show)',
         '~match * (job|position|vacancy|role|employer|opening|preference of employers)',
         '~match (you|candidate|applicant|your skills|your profile|them) (to|with) * (job|position|vacancy|role|employer|opening) * (interest|preference)?',
+        '(ad|ads|advertisement|advertising|advert) (that are)? (tailored|personalised|customised|matched|adapted) to * * (service|site|website|content|page|app|application|product)',
       ],
     },
   },
@@ -70,6 +71,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Cookies are small files that a site can use to recognise returning visitors.',
       'They recognise your browser when an advertisement is shown.',
       'We use your data to match you with jobs that suit your preferences.',
+      'Our vendors use cookies to show you advertisements tailored to interests you have shown on our service and other sites.',
     ],
   },
 };

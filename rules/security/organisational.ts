@@ -37,6 +37,8 @@ export const rule = defineRule({
         'organisational (change|structure|unit)',
         '(review|reviewed|read|rated|assessed|checked|evaluated|annotated) by (specially|our|human|specifically)? trained (team|reviewer|people|staff|personnel|employee)',
         '(complying|comply) with (our)? internal (policies|policy|rule)',
+        '(result in|lead to|subject to|face|liable to) * disciplinary (action|measure|procedure)',
+        'administrative disciplinary (action|measure|procedure)',
       ],
     },
   },
@@ -60,6 +62,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'It is in our interest to run our business, complying with internal policies.',
       'We are not responsible for the privacy policies or data security practices of others.',
       'Our Security Practices.',
+      'Unauthorised use of this system may result in administrative disciplinary action.',
     ],
   },
 };

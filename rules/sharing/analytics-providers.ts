@@ -44,6 +44,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We receive statistics from analytics companies.',
       'We collect standard web analytics information and give it a number.',
       'This information helps our sites work and is shared within our marketing and analytics efforts.',
+      'Some services are supported by advertising provided by various agents, such as ad networks, data exchanges and marketing analytics service providers.',
     ],
   },
 };

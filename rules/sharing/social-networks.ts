@@ -28,6 +28,8 @@ export const rule = defineRule({
         '(twitter|facebook|pinterest|reddit|youtube|linkedin|tiktok|instagram) (page|channel)',
         'social media information :',
         'page on (social (media|network|networking)|various social|third-party social)',
+        '(via|through|using|with|by) (facebook|twitter|google|linkedin|apple) (connect|login|log-in|sign-in)',
+        '(experience|presence|community|communities|news) (on|at|in) (various|the|our|its)? social (media|network|networking) (site|platform|page|network|website|channel) (such as|including|like)? (but not limited to|, including|, but not limited to)* (facebook|twitter|instagram|youtube|linkedin)?',
       ],
     },
   },
@@ -53,6 +55,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'We may use and share all data that we receive through third-party social networking services.',
       'We collect comments that you post on our Instagram or Facebook pages.',
       'Social media information: we collect what you send us on our pages on social media sites.',
+      'Please note that data communicated to us via Facebook Connect can be changed there.',
+      'Our bank provides experiences on social media platforms such as Facebook and shares its news there.',
     ],
   },
 };

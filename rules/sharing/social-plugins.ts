@@ -13,7 +13,7 @@ export const rule = defineRule({
         'social (media|network|networking|sharing)? (plug-in|plug ins|plugin|button|widget|feature|icon|tool|share button|module|function)',
         '(like|share|tweet|pin|follow|recommend) button',
         '(like|share|tweet|pin it|follow) (and|or|,) * (button|widget)',
-        '(facebook|twitter|instagram|linkedin|pinterest|tiktok|youtube) (like|connect|plug-in|plug ins|plugin|button|widget|share|social plugin|embed|sdk)',
+        '(facebook|twitter|instagram|linkedin|pinterest|tiktok|youtube) (like|plug-in|plug ins|plugin|button|widget|share|social plugin|embed|sdk)',
         '(button|widget|plug-in|plug ins|plugin) * (facebook|twitter|instagram|linkedin|social network|social media|social networking)',
         '(~share|~post|~publish) * (on|to|with|through|via) * (facebook|twitter|instagram|x platform|social network|social media|social networking)',
         'embedded (content|video|feed|tweet|post) * (from|of)? (youtube|facebook|twitter|instagram|social)',
@@ -44,6 +44,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Press the menu button to see your settings.',
       'Our team is social.',
       'Share on Facebook Share on Twitter',
+      'You may create an account with the Facebook Connect feature.',
     ],
   },
 };

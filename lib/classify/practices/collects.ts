@@ -49,7 +49,7 @@ function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
   let blocked: 'not' | undefined;
   for (const act of [...sentence.acts].reverse()) {
     if (act.to > hit.from) continue;
-    if (act.voice === 'noun' && !followedByOf(act, sentence)) continue;
+    if (act.voice === 'noun' && (!followedByOf(act, sentence) || underVerb(act, sentence))) continue;
     if (behind && act.from < clause && !introduced(act, hit, sentence)) break;
     if (act.verb === 'define') return 'not';
     if (obtains(act)) {
@@ -70,6 +70,14 @@ function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
   const relative = relativeBehind(hit, sentence);
   if (relative) return answerOf(relative, hit, sentence, 3);
   return subjectAnswer(hit, sentence);
+}
+
+/** "We may collect data during your use of the site, including …": the verb governs what is named, not the noun in between. */
+function underVerb(noun: Act, sentence: Sentence): boolean {
+  const clause = startOf(noun.from, sentence);
+  return sentence.acts.some(
+    (act) => act.voice !== 'noun' && act.to <= noun.from && obtains(act) && startOf(act.from, sentence) === clause,
+  );
 }
 
 /** "You may provide data that you choose to disclose, such as your name": the example is said as the main clause is. */

@@ -170,7 +170,7 @@ function receivedBefore(at: number, sentence: Sentence): boolean {
 }
 
 /** Words from "by" to the last of those named behind it. */
-const LONGEST_ENUMERATION = 10;
+const LONGEST_ENUMERATION = 18;
 
 const PROVIDED = /^(?:available|provided|supplied|given|submitted|furnished|offered|operated|owned|sent)$/;
 

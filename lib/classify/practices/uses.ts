@@ -134,10 +134,9 @@ function readingOf(hit: Span, sentence: Sentence, act: Act | undefined): Reading
   if (sentence.conditions.length) return 'asks';
   const clause = clauseOf(hit, sentence);
   const permitted = sentence.permissions.some((p) => p.from >= clause && p.to <= hit.from);
-  const serving = sentence.acts
-    .filter((one) => one.to <= hit.from && SERVES.has(one.verb) && one.actor !== 'person')
-    .at(-1);
-  return permitted || act?.reading === 'allows' || serving?.reading === 'allows' ? 'allows' : 'states';
+  const serving = sentence.acts.filter((one) => one.to <= hit.from && SERVES.has(one.verb) && one.actor !== 'person');
+  const last = serving.filter((one) => one.actor === 'controller').at(-1) ?? serving.at(-1);
+  return permitted || act?.reading === 'allows' || last?.reading === 'allows' ? 'allows' : 'states';
 }
 
 /** Words by which a person ends or refuses an activity of the company's: who can refuse it is subject to it. */
