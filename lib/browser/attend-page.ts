@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { parseToContent } from './messages';
 import { PageReader } from './page-reader';
+import { answerMarkup } from './panel-markup';
 
 /** A busy page gets our look at it after this long at the latest. */
 const LATEST_IDLE_MS = 2_000;
@@ -45,6 +46,8 @@ function answer(reader: PageReader, message: unknown): Promise<unknown> | undefi
       return Promise.resolve({ kind: 'document' });
     case 'reveal':
       return reader.reveal(asked);
+    case 'markup?':
+      return Promise.resolve(answerMarkup(reader.page));
     case undefined:
       return undefined;
   }

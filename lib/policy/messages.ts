@@ -14,7 +14,9 @@ export type Message =
   /** popup → content: read the page whatever the verdict. Answer: { kind: 'document' } */
   | { kind: 'read' }
   /** popup → content: scroll to this range of `documentText` and highlight it. Answer: Revealed. */
-  | { kind: 'reveal'; start: number; end: number; quote: string };
+  | { kind: 'reveal'; start: number; end: number; quote: string }
+  /** panel → content: the policy in the page's own markup, to read it beside the page. Answer: PolicyMarkup or NoMarkup. */
+  | { kind: 'markup?' };
 
 export type Revealed = { kind: 'revealed' } | { kind: 'changed' };
 
