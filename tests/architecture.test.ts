@@ -24,7 +24,17 @@ const MAY_IMPORT: Record<string, { parts: readonly string[]; packages?: readonly
   'lib/ui': { parts: ['lib/policy', 'lib/letters', 'lib/i18n'], packages: ['preact'] },
   rules: { parts: ['lib/policy', 'lib/letters', 'lib/detect'] },
   entrypoints: {
-    parts: ['lib/policy', 'lib/analyse', 'lib/scorecard', 'lib/browser', 'lib/i18n', 'lib/ui', 'rules', 'assets'],
+    parts: [
+      'lib/policy',
+      'lib/analyse',
+      'lib/scorecard',
+      'lib/find',
+      'lib/browser',
+      'lib/i18n',
+      'lib/ui',
+      'rules',
+      'assets',
+    ],
     packages: ['wxt', 'preact'],
   },
 };

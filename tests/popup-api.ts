@@ -1,22 +1,30 @@
+import type { PolicyLink } from '../lib/policy/links';
 import type { Outcome } from '../lib/policy/outcome';
 import type { PopupApi } from '../lib/ui/actions';
 import type { Situation } from '../lib/ui/notices';
 
 /** A browser made of answers: it tells the popup of one tab, and notes down what it was asked to do. */
 export interface FakeApi extends PopupApi {
-  did: { copied: string[]; opened: string[]; mailed: string[]; revealed: string[]; reads: number };
+  did: { copied: string[]; opened: string[]; mailed: string[]; revealed: string[]; reads: number; shown: number[] };
   /** What the next asking comes to. */
-  next: { copy: 'copied' | 'refused'; reveal: 'revealed' | 'changed'; read: 'asked' | 'unreachable' };
+  next: {
+    copy: 'copied' | 'refused';
+    reveal: 'revealed' | 'changed';
+    read: 'asked' | 'unreachable';
+    policies: PolicyLink[];
+  };
   /** Tells the popup of a new outcome. */
   tell(outcome: Outcome | null): void;
 }
 
 const TAB = 7;
+/** The tab that a policy is opened in. */
+const BESIDE = 8;
 
 export function apiFor(situation: Situation): FakeApi {
   const listeners = new Set<(outcome: Outcome | null) => void>();
-  const did: FakeApi['did'] = { copied: [], opened: [], mailed: [], revealed: [], reads: 0 };
-  const next: FakeApi['next'] = { copy: 'copied', reveal: 'revealed', read: 'asked' };
+  const did: FakeApi['did'] = { copied: [], opened: [], mailed: [], revealed: [], reads: 0, shown: [] };
+  const next: FakeApi['next'] = { copy: 'copied', reveal: 'revealed', read: 'asked', policies: [] };
   return {
     did,
     next,
@@ -36,6 +44,18 @@ export function apiFor(situation: Situation): FakeApi {
     reveal: async (_tabId, evidence) => {
       did.revealed.push(evidence.quote);
       return { kind: next.reveal };
+    },
+    policiesOf: async () => next.policies,
+    openPolicy: async (url) => {
+      did.opened.push(url);
+      return BESIDE;
+    },
+    readWhenLoaded: async () => {
+      did.reads += 1;
+      return next.read;
+    },
+    showTab: async (tabId) => {
+      did.shown.push(tabId);
     },
     copyText: async (text) => {
       if (next.copy === 'copied') did.copied.push(text);

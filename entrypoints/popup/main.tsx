@@ -1,7 +1,9 @@
 import { render } from 'preact';
-import * as api from '../../lib/browser/popup-api';
+import { linksOnPage, openPolicy, readWhenLoaded, showTab } from '../../lib/browser/find';
+import * as browserApi from '../../lib/browser/popup-api';
 import { startView } from '../../lib/browser/start-view';
 import { weighed } from '../../lib/scorecard/weigh';
+import type { PopupApi } from '../../lib/ui/actions';
 import { Popup } from '../../lib/ui/components/Popup';
 import type { Person } from '../../lib/ui/person';
 import { todayOf } from '../../lib/ui/today';
@@ -13,6 +15,22 @@ const settings = await startView(document);
 const person: Person = {
   ...settings,
   weigh: (scorecard) => ({ ...scorecard, grade: weighed(scorecard.grade, scale, concerns, settings.weights) }),
+};
+const api: PopupApi = {
+  ...browserApi,
+  openPolicy,
+  readWhenLoaded,
+  showTab,
+  async policiesOf(tabId) {
+    const page = await linksOnPage(tabId);
+    if (page === null) return [];
+    // The words of all languages, which a popup on a policy does not need.
+    const [{ policiesFrom }, words] = await Promise.all([
+      import('../../lib/find/policies'),
+      import('../../rules/finding'),
+    ]);
+    return policiesFrom(page.links, page.url, words);
+  },
 };
 const root = document.getElementById('popup');
 if (root) render(<Popup api={api} laws={lawbook} today={todayOf(new Date())} person={person} />, root);

@@ -1,3 +1,4 @@
+import type { PolicyLink } from '../policy/links';
 import type { Revealed } from '../policy/messages';
 import type { Outcome } from '../policy/outcome';
 import type { Evidence } from '../policy/scorecard';
@@ -9,6 +10,12 @@ export interface PopupApi extends Actions {
   onOutcome(tabId: number, callback: (outcome: Outcome | null) => void): () => void;
   requestRead(tabId: number): Promise<'asked' | 'unreachable'>;
   reveal(tabId: number, evidence: Evidence): Promise<Revealed>;
+  /** The policies that the page of this tab links to. */
+  policiesOf(tabId: number): Promise<PolicyLink[]>;
+  /** Opens it in a tab behind this one and gives back that tab's id. */
+  openPolicy(url: string, besideTab: number): Promise<number>;
+  readWhenLoaded(tabId: number): Promise<'asked' | 'unreachable'>;
+  showTab(tabId: number): Promise<void>;
 }
 
 /** What needs no tab. */

@@ -50,7 +50,8 @@ function nameOf(audience: PolicyLink['audience']): string {
   return key === null ? '' : t(key);
 }
 
-function addressOf(href: string): string {
+/** “acme.example/privacy”: what tells a person where an address leads. */
+export function addressOf(href: string): string {
   const { host, pathname } = new URL(href);
   return `${host.replace(/^www\./, '')}${pathname === '/' ? '' : pathname}`;
 }

@@ -12,6 +12,28 @@ export const ASKING: Followed = { tabId: null, situation: { kind: 'asking' } };
 export const READING: Situation = { kind: 'outcome', outcome: { kind: 'reading' } };
 export const CLOSED: Situation = { kind: 'closed' };
 
+/** Calls back with what becomes of a tab that was opened to be read: "reading" until there is an outcome. Returns how to stop. */
+export function followOpened(
+  api: Pick<PopupApi, 'onOutcome' | 'readWhenLoaded'>,
+  tabId: number,
+  show: (followed: Followed) => void,
+): () => void {
+  let state: 'waiting' | 'told' | 'ended' = 'waiting';
+  const stopListening = api.onOutcome(tabId, (outcome) => {
+    // It is forgotten when its page is left, and comes again with the page that follows: redirections do that.
+    state = 'told';
+    show({ tabId, situation: outcome === null ? READING : situationOf(outcome) });
+  });
+  show({ tabId, situation: READING });
+  void api.readWhenLoaded(tabId).then((answer) => {
+    if (answer === 'unreachable' && state === 'waiting') show({ tabId, situation: CLOSED });
+  });
+  return () => {
+    state = 'ended';
+    stopListening();
+  };
+}
+
 /** Calls back with what is known of the tab under the popup, now and whenever it changes. Returns how to stop. */
 export function followTab(
   api: Pick<PopupApi, 'currentTab' | 'outcomeOf' | 'onOutcome'>,

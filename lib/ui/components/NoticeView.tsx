@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Notice } from '../notices';
 import { Icon, type IconName } from './Icon';
 
@@ -12,7 +13,15 @@ const SIGNS: Record<Notice['sign'], IconName> = {
 };
 
 /** A popup without a scorecard: why, and what to do next. */
-export function NoticeView({ notice, onRead }: { notice: Notice; onRead: () => void }) {
+export function NoticeView({
+  notice,
+  onRead,
+  children,
+}: {
+  notice: Notice;
+  onRead: () => void;
+  children?: ComponentChildren;
+}) {
   return (
     <main class="notice" data-sign={notice.sign} aria-busy={notice.sign === 'reading'}>
       <span class={`notice-sign sign-${notice.sign}`}>
@@ -20,6 +29,7 @@ export function NoticeView({ notice, onRead }: { notice: Notice; onRead: () => v
       </span>
       <h1>{notice.title}</h1>
       <p>{notice.text}</p>
+      {children}
       {notice.steps.length > 0 && (
         <ul class="steps">
           {notice.steps.map((step) => (

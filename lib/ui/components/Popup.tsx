@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { t } from '../../i18n/messages';
 import type { Lawbook } from '../../letters/law';
 import type { PopupApi } from '../actions';
 import { shownFor } from '../notices';
 import type { Person } from '../person';
-import { ASKING, CLOSED, followTab, READING } from '../situation';
+import { addressOf } from '../policies';
+import { ASKING, CLOSED, followOpened, followTab, READING } from '../situation';
 import { type Doing, DoingProvider } from './context';
 import { NoticeView } from './NoticeView';
+import { PoliciesPart } from './PoliciesPart';
 import { ScorecardView } from './ScorecardView';
 
 /** Long enough to read two short sentences. */
@@ -16,7 +19,13 @@ export function Popup({ api, laws, today, person }: { api: PopupApi; laws: Lawbo
   const [{ tabId, situation }, setFollowed] = useState(ASKING);
   const [said, setSaid] = useState<{ text: string; at: number }>({ text: '', at: 0 });
 
-  useEffect(() => followTab(api, setFollowed), [api]);
+  /** The policy that was opened from here, in a tab of its own, and is shown instead of the page under the popup. */
+  const [opened, setOpened] = useState<{ tabId: number; address: string } | null>(null);
+
+  useEffect(
+    () => (opened === null ? followTab(api, setFollowed) : followOpened(api, opened.tabId, setFollowed)),
+    [api, opened],
+  );
   useEffect(() => {
     if (said.text === '') return;
     const gone = setTimeout(() => setSaid((now) => ({ ...now, text: '' })), ANNOUNCEMENT_MS);
@@ -35,20 +44,50 @@ export function Popup({ api, laws, today, person }: { api: PopupApi; laws: Lawbo
       copyText: (text) => api.copyText(text),
       openLink: (url) => api.openLink(url),
       openMail: (mailto) => api.openMail(mailto),
-      reveal: async (evidence) => (tabId === null ? { kind: 'changed' } : api.reveal(tabId, evidence)),
+      reveal: async (evidence) => {
+        if (tabId === null) return { kind: 'changed' };
+        const revealed = await api.reveal(tabId, evidence);
+        // Highlighted behind the present page, it would not be seen.
+        if (opened !== null && revealed.kind === 'revealed') await api.showTab(tabId);
+        return revealed;
+      },
       readAgain: () => void read(),
       announce: (text) => setSaid((before) => ({ text, at: before.at + 1 })),
     }),
-    [api, tabId, read],
+    [api, tabId, read, opened],
+  );
+  const findPolicies = useCallback(
+    async () => (tabId === null || opened !== null ? [] : api.policiesOf(tabId)),
+    [api, tabId, opened],
+  );
+  const openPolicy = useCallback(
+    async (url: string) => {
+      if (tabId === null) return;
+      setFollowed({ tabId, situation: READING });
+      setOpened({ tabId: await api.openPolicy(url, tabId), address: addressOf(url) });
+    },
+    [api, tabId],
   );
 
   const shown = shownFor(situation);
   return (
     <DoingProvider value={doing}>
+      {opened !== null && (
+        <div class="opened">
+          <span class="opened-text">{t('policiesReading', { address: opened.address })}</span>
+          <button type="button" class="quiet" onClick={() => void api.showTab(opened.tabId)}>
+            {t('policiesShow')}
+          </button>
+        </div>
+      )}
       {shown.kind === 'scorecard' ? (
         <ScorecardView key={shown.scorecard.id} scorecard={shown.scorecard} laws={laws} today={today} person={person} />
       ) : (
-        <NoticeView notice={shown.notice} onRead={() => void read()} />
+        <NoticeView notice={shown.notice} onRead={() => void read()}>
+          {shown.notice.sign !== 'closed' && shown.notice.sign !== 'reading' && (
+            <PoliciesPart find={findPolicies} onRead={(url) => void openPolicy(url)} />
+          )}
+        </NoticeView>
       )}
       <div role="status" class="said">
         {/* A new key, so that the same words are said again. */}
