@@ -39,13 +39,15 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
         if (isTitle(segment, sentence)) continue;
         const lead = context.above[0];
         if (lead?.certainty === 2 && forbids(lead.sentence)) continue;
-        const forbidden = forbids(sentence) || tellsTheLaw(sentence) || NOT_COVERED.test(segment.text);
+        const law = tellsTheLaw(sentence);
+        const forbidden = forbids(sentence) || law || NOT_COVERED.test(segment.text);
         const runIn = isRunIn(segment, sentence);
         const ofSegment: Finding[] = [];
         const spoken = new Map<Practice, Set<string>>();
         for (const hit of sentence.hits) {
           const rule = rules[hit.rule] as Rule;
           if (forbidden && BY_COMPANY.has(rule.practice)) continue;
+          if (law && rule.practice === 'declares') continue;
           if (runIn && (rule.practice === 'declares' || rule.practice === 'protects')) continue;
           const answer = readers[rule.practice](hit, context);
           if (!answer) continue;

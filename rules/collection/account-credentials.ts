@@ -68,6 +68,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'To change your password, open the settings.',
       'We will never ask you for your password in a phone call.',
       'Encryption helps to prevent access to your login credentials.',
+      'We will never request your password or user name through e-mail.',
     ],
   },
 };

@@ -66,6 +66,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may be asked to send us your answers by email, MMS or other technologies.',
       'We ask for your consent in a cookie banner.',
       'Unlike cookies, device IDs, which we record, cannot be deleted.',
+      'Logs, cookies: cookies are small text files that a website can place on a computer to recognise visitors.',
     ],
   },
 };

@@ -34,6 +34,7 @@ export const rule = defineRule({
         'no real name',
         'names of (our|the|third|other|companies|such)',
         'name of (the|any|each|your|a|an)? * (institution|school|company|employer|product|site|domain|network|provider|organization)',
+        '(player|gamer|character|avatar|team) name',
       ],
     },
   },
@@ -64,6 +65,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We do not sell your name to anybody.',
       'We record the name of the most recent institution attended.',
       '“Personal details” is information that we can use to identify you and includes your name and address.',
+      'Game data that we publish, such as the player name, can be seen by others.',
     ],
   },
 };

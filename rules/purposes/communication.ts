@@ -46,6 +46,8 @@ export const rule = defineRule({
         '(customer|technical|user|member) (support|service|care) (link|page|number|telephone|phone|department|representative|team|email|address|desk|hours|section|centre|center|line|form|agent|staff)',
         '~respond to * (inquiry|enquiry|question|request|complaint|comment) (or requests)? (from|of|by|made by) (law|government|governmental|public|the government|regulator|authority|any government|a government|court)',
         'respond to (any|these|those|the) (such)? (government|signal|law enforcement|subpoena|legal|court|do not track)',
+        '~notify (you|users) (of|about) * (change|update|revision) (in|to|of) (this|our|the) (privacy)? (policy|notice|statement)',
+        '(provide|give|send) (a)? notice to * (parent|guardian)',
       ],
     },
   },
@@ -80,6 +82,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'Our sites and apps are designed to keep you informed and entertained.',
       'Some pages have a customer service link at the bottom.',
       'We disclose data to respond to requests from government agencies.',
+      'If we change what we do, we will notify you of the change in this policy.',
+      'Where the law asks for it, we will provide notice to parents.',
     ],
   },
 };

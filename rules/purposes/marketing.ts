@@ -54,6 +54,7 @@ export const rule = defineRule({
         '(links|link|site|website|page) * (provide|contain|offer|have) information that (may|might|could) * interest',
         '(entry|entering|enter|participation|participate|participating) (in|into)? * * (promotion|offer|special offer|sweepstake|contest)',
         '(sweepstake|contest|giveaway) (,|and|or|and/or|, and|, or) * (special offer|promotional offer|promotion|offer)',
+        'update you (on|about) (the|any|our)? (change|update|amendment) (to|in|of) (our|the|this)? (service|policy|terms|notice|site|privacy)?',
       ],
     },
   },
@@ -90,6 +91,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Third parties may receive certain information about your use of the service.',
       'We provide links to other sites because they provide information that may interest our readers.',
       'We may ask for further details when you enter a sweepstakes, contest, promotion or special offer on our site.',
+      'We use your address to update you on changes to our terms of use.',
     ],
   },
 };

@@ -42,6 +42,7 @@ export const rule = defineRule({
         '~match * (job|position|vacancy|role|employer|opening|preference of employers)',
         '~match (you|candidate|applicant|your skills|your profile|them) (to|with) * (job|position|vacancy|role|employer|opening) * (interest|preference)?',
         '(ad|ads|advertisement|advertising|advert) (that are)? (tailored|personalised|customised|matched|adapted) to * * (service|site|website|content|page|app|application|product)',
+        '(want|like|wish|prefer) (us|the app|the application|the mobile application|our app|the site|the website)? to ~remember you',
       ],
     },
   },
@@ -72,6 +73,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'They recognise your browser when an advertisement is shown.',
       'We use your data to match you with jobs that suit your preferences.',
       'Our vendors use cookies to show you advertisements tailored to interests you have shown on our service and other sites.',
+      'You will be asked whether you want the app to remember you.',
     ],
   },
 };

@@ -37,6 +37,9 @@ export const rule = defineRule({
         '(interest|behaviour|profile) based (advertising|ad)',
         'advertising profile',
       ],
+      except: [
+        '(~serve|~show|~display|~deliver|~present) * (ad|advert|advertisement|advertising) (to you)? (when|while|as) you (visit|use|browse)',
+      ],
     },
   },
 });
@@ -58,6 +61,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Our site has no banners.',
       'We share data with advertisers.',
       'We place an advertisement in the newspaper.',
+      'We use other companies to serve ads when you visit our site.',
     ],
   },
 };

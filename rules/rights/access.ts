@@ -56,6 +56,8 @@ export const rule = defineRule({
         '~access your information * (when|after|once|each time) you (sign|log|return|visit)',
         '~access information (such as|like|about) (weather|news|product|store|traffic|event|local)',
         '(~grant|~give|~allow|~provide) * (vendor|provider|partner|third party|contractor|agent) access to * (information|data|record|details)',
+        '(into|in to) your account , ~access (your|the) (profile|account)',
+        '~access (your|the) (profile|account) (and|to|,) (and)? (click|clicking|select|selecting|edit|editing|open|opening|follow|change|changing)',
       ],
     },
   },
@@ -96,6 +98,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Cookies help you to access your information faster after you sign in.',
       'Our maps offer you ways to access information such as weather forecasts.',
       'Running the programme may require us to grant our vendors access to customer information; please contact us.',
+      'You can end the link by logging into your account, accessing your profile and clicking the button.',
     ],
   },
 };

@@ -73,6 +73,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Your employer may restrict your ability to delete or edit information.',
       'We help with sending parcels and letters and with removing repetitive information from lists.',
       'See which cookies are set on your device and how to manage and delete them.',
+      'Fern has the right to remove such posts for any reason, or to protect the rights of any third party.',
     ],
   },
 };

@@ -40,6 +40,7 @@ export const rule = defineRule({
         '(authority|authorities|agency|agencies|bodies|body|enforcement|court|police|regulator) (,|and|or) (and|or)? other (third party|third parties|company|organisation|business)',
         'other (third party|third parties|organisation) * (law enforcement|authority|authorities|government|court|police)',
         '(other|certain|trusted|some|these|our|selected|outside|unaffiliated|independent|such|those) third party (service|analytics|advertising|hosting|payment|technology|vendor|provider|contractor|agent|processor|supplier|ad) (provider|vendor|company|partner|network|processor)?',
+        'on behalf of (other|our|selected|these) (business|company|companies|partner|advertiser|sponsor)',
       ],
     },
   },
@@ -72,6 +73,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'These third parties are not permitted to use such information for their own marketing purposes.',
       'We may share anonymous statistics with our business partners.',
       'A business need not send the list if the business has adopted a policy of not disclosing data to third parties for their direct marketing purposes.',
+      'We send offers to selected customers on behalf of other businesses.',
+      'We may share non-personally identifiable figures with interested third parties.',
     ],
   },
 };

@@ -19,7 +19,7 @@ export const rule = defineRule({
         'your public (profile|post|comment|page|content)',
         'post * in (a|the|any|our|these)? public (forum|area|space|page|section)',
         '(~make|~post|~publish|~share|~disclose) * (public|publicly|in public)',
-        '(~share|~interact|~communicate|~exchange|~post) * with (other|all) (user|member|people|player|participant|visitor)',
+        '(~share|~exchange|~post) * with (other|all) (user|member|people|player|participant|visitor)',
         '(other users|others|other members|anyone|everyone|the public|other people|other players) (can|may|will|might|could|are able|to) (be able to|also)? (see|view|read|access|find|collect|search|use|contact|discover|identify)',
         '(forum|chat room|message board|bulletin board|comment section|public area|community area|blog|review) * (public|publicly|others|anyone|visible|disclose|disclosed|seen|available)',
         '(shared|share) with (those|these|the) other (user|member)',
@@ -77,6 +77,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We may share your information with public health officials.',
       'We combine your visits with those of other users to identify popular pages.',
       'We use the data collected by such third parties to improve our site.',
+      'Parents may let the holder of the account communicate with other users.',
     ],
   },
 };

@@ -77,6 +77,7 @@ export const examples: ExamplesFor<typeof rule> = {
       '§ Prohibited activities ⟩ Copy, transfer or sell any information obtained through the service.',
       'We will avoid activities that could be considered a sale of personal information.',
       'We work with resellers that buy and sell information to other companies.',
+      'We may sell other information, provided that it does not personally identify you.',
     ],
   },
 };

@@ -41,6 +41,8 @@ export function readAsCollection(act: Act, sentence: Sentence): Reading | null {
   return sentence.exceptions.length ? null : 'denies';
 }
 
+const MAIL = /^(?:e?mails?|e|calls?|telephone|phone)$/;
+
 const USUALLY = /^(?:generally|usually|normally|typically|ordinarily|routinely|always)$/;
 
 /** "We do not use it for any other purpose", "we do not associate cookies with your health": the data are there. */
@@ -50,6 +52,13 @@ function forSomePurpose(act: Act, { words }: Sentence): boolean {
   // "We do not generally collect it": sometimes they do.
   if (words.slice(Math.max(0, act.from - 4), act.from + 1).some((word) => USUALLY.test(word.norm))) return true;
   const rest = words.slice(act.to).map((word) => word.norm);
+  // "We will never ask for your password by e-mail."
+  if (
+    rest.some(
+      (word, at) => /^(?:by|via|through|in)$/.test(word) && rest.slice(at + 1, at + 4).some((one) => MAIL.test(one)),
+    )
+  )
+    return true;
   return rest.some((word, at) => word === 'other' && /^(?:purposes?|reasons?|ways?|uses?)$/.test(rest[at + 1] ?? ''));
 }
 

@@ -10,7 +10,7 @@ import {
   obtainsBroadly,
   readAsCollection,
 } from './collection-acts';
-import { type Answer, conditional, deniedInPlace, OBTAINS, type Reader, startOf } from './context';
+import { type Answer, conditional, deniedInPlace, explained, OBTAINS, type Reader, startOf } from './context';
 
 /**
  * A kind of data is collected where somebody obtains, keeps or uses it for the company, where a person gives it, or where the
@@ -33,7 +33,14 @@ export const collects: Reader = (hit, { sentence, above }) => {
 
 /** What the sentence itself says: an answer, `not` when it says that nothing is collected here, undefined when it has no say. */
 function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
-  if (explains(hit, sentence) || names(sentence) || leftOut(hit, sentence) || uncontrolled(hit, sentence)) return 'not';
+  if (
+    explains(hit, sentence) ||
+    thing(sentence) ||
+    names(sentence) ||
+    leftOut(hit, sentence) ||
+    uncontrolled(hit, sentence)
+  )
+    return 'not';
   const within = sentence.acts.find((act) => act.voice !== 'noun' && act.from >= hit.from && act.to <= hit.to);
   if (within && obtainsBroadly(within)) return answerOf(within, hit, sentence, 3);
   // "when you leave a comment": the phrase is itself what the person does.
@@ -115,6 +122,7 @@ const RELATIVES = new Set(['which', 'that', 'where', 'when']);
 
 /** "It includes information on health (“Sensitive Data”)": a term is made, and nobody in the sentence does anything. */
 function names({ words, acts }: Sentence): boolean {
+  if (defines({ words, acts })) return true;
   const opens = words.findIndex((word, at) => word.norm === '(' && /^["“]$/.test(words[at + 1]?.norm ?? ''));
   return (
     opens >= 0 &&
@@ -122,6 +130,22 @@ function names({ words, acts }: Sentence): boolean {
     !words.some((word) => PARTIES.has(word.norm)) &&
     /^(?:it|this|that|these|they|specifically)$/.test(words.find((word) => word.norm !== 'more')?.norm ?? '')
   );
+}
+
+/** "Personally identifiable information, for example, includes a name": a term, where nobody is said to do anything. */
+function defines({ words, acts }: Pick<Sentence, 'words' | 'acts'>): boolean {
+  return (
+    acts.length > 0 &&
+    acts.every((act) => act.actor === 'unnamed' && act.verb !== 'collect' && act.verb !== 'give') &&
+    /^(?:includes?|means?|is)$/.test(words[(acts[0] as Act).from]?.norm ?? '') &&
+    /^(?:personal|personally|sensitive|identifiable)$/.test(words[0]?.norm ?? '') &&
+    !words.some((word) => PARTIES.has(word.norm))
+  );
+}
+
+/** "Cookies are small files that a site can place": what a thing is. */
+function thing(sentence: Sentence): boolean {
+  return explained({ from: sentence.words.length, to: sentence.words.length }, sentence);
 }
 
 const PARTIES = new Set(['you', 'your', 'we', 'us', 'our']);

@@ -6,7 +6,7 @@ export const declares: Reader = (hit, { sentence, above }) => {
   if (explained(hit, sentence)) return null;
   const inside = sentence.negators.some((n) => n.from >= hit.from && n.to <= hit.to);
   const sale = inside ? undefined : sentence.acts.find((act) => act.verb === 'sell' && within(act, hit));
-  if (sale && (foreign(sale) || onRequest(sale, sentence, above))) return null;
+  if (sale && (foreign(sale) || ofNobody(sentence) || onRequest(sale, sentence, above))) return null;
   const denied = deniedBefore(hit, sentence) || inheritedDenial(hit, sentence);
   if (denied && !inside) return { reading: sentence.conditions.length ? 'asks' : 'denies', certainty: 3 };
   if (sentence.conditions.length) return { reading: 'asks', certainty: 3 };
@@ -16,6 +16,17 @@ export const declares: Reader = (hit, { sentence, above }) => {
     permittedBefore(hit, sentence) || sentence.permissions.some((p) => p.from >= hit.from && p.to <= hit.to);
   return { reading: permitted ? 'allows' : 'states', certainty: 3 };
 };
+
+/** "We may sell it, provided that it does not identify you." */
+function ofNobody({ words }: Sentence): boolean {
+  const norms = words.map((word) => word.norm);
+  return norms.some(
+    (norm, at) =>
+      /^identif(?:y|ies|iable)$/.test(norm) &&
+      norms.slice(Math.max(0, at - 3), at).includes('not') &&
+      norms.includes('provided'),
+  );
+}
 
 /** Others' and the person's own sales are not the company's: "our vendors may not sell your data". */
 function foreign(act: Act): boolean {

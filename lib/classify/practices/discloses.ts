@@ -114,7 +114,8 @@ function inTheAggregate(norms: readonly string[]): boolean {
 
 const LEADING = new Set(['only', 'certain', 'this', 'the', 'some', 'such', 'our', 'general', 'also']);
 
-const IMPERSONAL = /^(?:aggregated?|anonymous|anonymi[sz]ed|de-identified|statistical|statistics)$/;
+const IMPERSONAL =
+  /^(?:non-personal|non-personally|non-identifiable|non-identifying|aggregated?|anonymous|anonymi[sz]ed|de-identified|statistical|statistics)$/;
 
 function handsOn(act: Act): boolean {
   if (act.actor === 'person' || act.actor === 'others') return false;

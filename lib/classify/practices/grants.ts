@@ -61,6 +61,10 @@ function entitlementsIn({ entitlements, permissions, words, actors }: Sentence):
   return entitlements.filter(
     (one) =>
       !permissions.some((kept) => kept.from < one.from && one.from < kept.to) &&
+      // "to protect the rights of others"
+      !words
+        .slice(Math.max(0, one.from - 3), one.from)
+        .some((word) => /^(?:protect|defend|enforce|violat|infring)/.test(word.norm)) &&
       // "the company has the right to remove …"
       !(
         words[one.from]?.norm === 'right' &&
