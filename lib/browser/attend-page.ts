@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { mayLook } from './may-look';
 import { parseToContent } from './messages';
 import { PageReader } from './page-reader';
 import { answerMarkup } from './panel-markup';
@@ -25,15 +26,21 @@ export function attendPage(page: Document, context: ContentScriptContext): void 
   browser.runtime.onMessage.addListener(listener);
   context.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listener));
 
-  context.addEventListener(window, 'wxt:locationchange', () => reader.move());
+  const ifWanted = async (look: () => void) => {
+    // Rejects when the extension is being reloaded; then there is nobody to look for.
+    const may = await mayLook(page.location.hostname).catch(() => 'no');
+    if (may === 'yes') look();
+    else reader.sleep();
+  };
+  context.addEventListener(window, 'wxt:locationchange', () => void ifWanted(() => reader.move()));
   context.addEventListener(window, 'pagehide', () => reader.leave());
   context.addEventListener(window, 'pageshow', ({ persisted }) => {
     if (persisted) reader.comeBack();
   });
   // A page that the browser prepares in advance has no tab to show a badge on, and may never be visited.
   if ('prerendering' in page && page.prerendering)
-    context.addEventListener(page, 'prerenderingchange', () => reader.arrive());
-  else reader.arrive();
+    context.addEventListener(page, 'prerenderingchange', () => void ifWanted(() => reader.arrive()));
+  else void ifWanted(() => reader.arrive());
 }
 
 function answer(reader: PageReader, message: unknown): Promise<unknown> | undefined {

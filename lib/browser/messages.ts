@@ -26,6 +26,7 @@ const toContent: Parsers<ToContent> = {
 
 const pageAnswers: Parsers<PageAnswer> = {
   waiting: record({ kind: oneOf('waiting') }),
+  asleep: record({ kind: oneOf('asleep') }),
   read: record({ kind: oneOf('read') }),
   'not-read': record({ kind: oneOf('not-read'), page: pageKind }),
 };

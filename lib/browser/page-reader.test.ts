@@ -157,3 +157,14 @@ test('evidence that cannot be looked up is answered, not thrown', async () => {
   });
   expect(await readerOn('none').reveal({ kind: 'reveal', start: 0, end: 1, quote: 'a' })).toEqual({ kind: 'changed' });
 });
+
+test('a page that is to be left alone is looked at when somebody asks', () => {
+  const reader = readerOn('privacy-policy');
+  reader.sleep();
+  expect(reader.tellPage()).toEqual({ kind: 'asleep' });
+  expect(detect).not.toHaveBeenCalled();
+  reader.read();
+  expect(reader.tellPage()).toEqual({ kind: 'read' });
+  reader.sleep();
+  expect(reader.tellPage()).toEqual({ kind: 'read' });
+});

@@ -54,6 +54,11 @@ export class PageReader {
     this.arrive();
   }
 
+  /** The person wants nothing looked at here before they ask. */
+  sleep(): void {
+    if (this.#answer.kind === 'waiting') this.#answer = { kind: 'asleep' };
+  }
+
   leave(): void {
     if (this.#announced === 'yes') this.send({ kind: 'left' });
   }

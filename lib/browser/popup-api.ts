@@ -44,6 +44,8 @@ export async function outcomeOf(tabId: number): Promise<Outcome | null> {
   switch (page.kind) {
     case 'waiting':
       return { kind: 'reading' };
+    case 'asleep':
+      return null;
     case 'read':
       // Read, and yet nothing is remembered: room was made for other tabs, so it is read again.
       if (!remembered) await requestRead(tabId);
