@@ -36,7 +36,7 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
         const sentence = readSentence(segment.text, language);
         if (sentence.hits.length === 0) continue;
         const context: Context = { sentence, above: aboveOf(segment, read) };
-        if (isTitle(segment, sentence)) continue;
+        if (isTitle(segment)) continue;
         const lead = context.above[0];
         if (lead?.certainty === 2 && forbids(lead.sentence)) continue;
         const law = tellsTheLaw(sentence);
@@ -48,6 +48,7 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Clas
           const rule = rules[hit.rule] as Rule;
           if (forbidden && BY_COMPANY.has(rule.practice)) continue;
           if (law && rule.practice === 'declares') continue;
+          if (TELLS.test(segment.text) && (rule.practice === 'grants' || rule.practice === 'discloses')) continue;
           if (runIn && (rule.practice === 'declares' || rule.practice === 'protects')) continue;
           const answer = readers[rule.practice](hit, context);
           if (!answer) continue;
@@ -96,12 +97,18 @@ const TERMS =
 const HARMLESS =
   /\bindemnif|\bhold harmless\b|\bheld harmless\b|\blicensors?\b|\bundertake no (?:duty|obligation)\b|\b(?:no|not the) obligation to (?:monitor|review|screen)\b/i;
 
+/** "This policy explains how you can control the deletion of your data": what it tells stands elsewhere. */
+const TELLS =
+  /^(?:[^.,]{0,60}, )?(?:we provide )?(?:this|our|the) (?:privacy )?(?:policy|notice|statement) (?:also )?(?:explain|describe|tell|set|outline|disclose|inform|detail)\w*\b/i;
+
 /** "This policy does not apply to what other sites collect." */
 const NOT_COVERED =
   /\b(?:policy|notice|statement|program)\b[^.,]{0,40}\b(?:does|do) not (?:cover|apply|govern|extend)\b/i;
 
 /** Words. */
 const LONGEST_RUN_IN = 4;
+/** Whole sentences are set in capitals too. */
+const LONGEST_CAPITALS = 10;
 
 /** "International Transfers.": a heading that runs into its paragraph says no more than a heading. */
 function isRunIn({ text, kind, leadIn }: Segment, { acts }: Sentence): boolean {
@@ -115,15 +122,12 @@ function isRunIn({ text, kind, leadIn }: Segment, { acts }: Sentence): boolean {
 }
 
 /** "Public Activities and Your Content (Including Comments and Reviews)": a heading that the page sets as a paragraph. */
-function isTitle({ text, kind, leadIn }: Segment, { acts }: Sentence): boolean {
-  if (kind !== 'paragraph' || leadIn !== undefined || /[.;:!?…”"]\s*$/.test(text)) return false;
+function isTitle({ text, kind, leadIn }: Segment): boolean {
+  if (kind !== 'paragraph' || leadIn !== undefined || /[“”"]|[;:!?…]\s*$|\b(?:we|you)\b/i.test(text)) return false;
   const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  if (text === text.toUpperCase() && words.length > LONGEST_CAPITALS) return false;
   const long = words.filter((word) => word.length > 3);
-  return (
-    words.length > LONGEST_RUN_IN &&
-    long.every((word) => /^\p{Lu}/u.test(word)) &&
-    acts.every((act) => act.voice === 'noun' || act.actor === 'unnamed')
-  );
+  return words.length > LONGEST_RUN_IN && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** "A business need not give the list if the business has adopted …": what the law asks of any company. */

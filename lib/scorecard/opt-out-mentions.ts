@@ -4,7 +4,7 @@ import type { OptOutKind } from '../policy/scorecard';
 
 /** Who does it is the company: "We share what we learn through cookies with …", "The game maker will not receive your name". */
 const COMPANY_ACTS =
-  /^(?:[^.,]{0,80}?[:;–—] )?(?:(?:we|our (?:\w+ ){1,3}|they|this information|such information|the company|the information [^.]{0,30})(?:and [^.,]{0,40} )? ?(?:may |will |can |also |do not |does not )*(?:use|store|share|collect|employ|place|set|keep|retain|receive|investigate|make reasonable efforts|combine|work with)s?\b|(?:\w+ ){1,4}(?:will|do|does) not receive\b|[^.,]{0,60}\b(?:is|are) (?:then )?(?:disconnected|automatically|deleted or anonymi[sz]ed)\b)/i;
+  /^(?:[^.,]{0,80}?[:;–—] )?(?:to [^.;]{0,100}?, )?(?:(?:we|our (?:\w+ ){1,3}|they|this information|such information|the company|the information [^.]{0,30})(?:and [^.,]{0,40} )? ?(?:may |will |can |also |do not |does not )*(?:use|store|share|collect|employ|place|set|keep|retain|receive|investigate|make reasonable efforts|combine|work with)s?\b|(?:\w+ ){1,4}(?:will|do|does) not receive\b|[^.,]{0,60}\b(?:is|are) (?:then )?(?:disconnected|automatically|deleted or anonymi[sz]ed)\b)/i;
 /** … and what turns such a sentence into an offer after all. */
 const ADDRESSES =
   /\b(?:you|users?|visitors?|members?|customers?|they|who) (?:\w+ )?(?:can|may|could|might|have the|have a|are able|wish|would like|want|prefer)\b|\bplease\b|\bto (?:opt|unsubscribe|disable|block|delete|refuse|reject|decline|turn|stop|(?:manage|control) (?:your|cookies|these|them|flash))\w*\b|\bcan be (?:\w+ )?(?:removed|disabled|deleted|blocked|cleared)\b|\b(?:allows?|lets?|enables?|give|offer|provide)s? (?:you|users|visitors|members)\b|\bupon (?:your )?request\b|\bat your request\b|\bclick\b|\bhow to\b|\bopt[- ]?outs?\b|\badd-?ons?\b/i;
@@ -42,6 +42,9 @@ const SUPPOSES: readonly RegExp[] = [
 const OFFERS =
   /\byou (?:can|may|could|have the)\b(?! (?:also )?(?:not|lose|need))[^.]*\b(?:delet|disabl|block|reject|refus|declin|opt|turn|chang|set|unsubscrib|withdraw|choose)\w*|\bplease\b(?! (?:note|be aware|remember|keep in mind|understand|allow))/i;
 
+/** Where questions are answered, cookies are not turned off. */
+const QUESTIONS = /\bif you have (?:any )?questions\b/i;
+
 /** Choices that have a kind of their own. */
 const OTHER_KINDS = /\bcookies?\b|\bbehaviou?ral advertising\b|\bunsubscrib\w+/i;
 
@@ -60,6 +63,7 @@ export function isOnlyMentioned(kind: OptOutKind, sentence: string): boolean {
   if (COMPANY_ACTS.test(sentence) && !ADDRESSES.test(sentence)) return true;
   const supposed = SUPPOSES.find((pattern) => pattern.test(sentence));
   if (supposed && !OFFERS.test(sentence.replace(supposed, ''))) return true;
+  if (kind === 'cookies' && QUESTIONS.test(sentence)) return true;
   if (kind === 'other' && OTHER_KINDS.test(sentence)) return true;
   return (
     kind === 'data-deletion' &&

@@ -39,7 +39,7 @@ const KEEPING =
   /\b(?:retain\w*|retention|ke(?:ep|eps|pt|eping)|stor(?:e|es|ed|ing|age)|hold|held|sav(?:e|ed)|preserv\w*|archiv\w*|delet\w*|eras\w*|remov(?:e|ed|es|al)|purg\w*|destroy\w*|anonymi[sz]\w*|de-?identif\w*|remain\w*|maintain\w*|expir\w*|persist\w*|wiped?|overwritten|discarded|deactivat\w*|close (?:your|the|an|inactive) accounts?)\b/i;
 /** A time in which something else happens: an answer to a request, a notice, a look back, a limit to sue, a fee. */
 const ANOTHER_TIME =
-  /\b(?:respond|allow|reply|answer|response|acknowledg\w*|process your (?:request|opt)|honou?r|comply with your|opt(?:ed|ing)?[- ]out|notif\w+ you|notice|notification|preceding|previous|prior|(?:past|last) (?:twelve|12|\d+)|claim arises|cause of action|arbitrat\w*|refund|cancel\w*|subscription fee|free trial|once (?:every|a|per)|twice|per (?:year|month)|every|each|fees?|billing|resolve|effective|minutes?|verify|extend\w*|complain\w*)\b/i;
+  /\b(?:respond|allow|reply|answer|response|acknowledg\w*|process your (?:request|opt)|honou?r|comply with your|opt(?:ed|ing)?[- ]out|notif\w+ you|notice|notification|preceding|previous|prior|(?:past|last) (?:twelve|12|\d+)|claim arises|cause of action|arbitrat\w*|refund|cancel\w*|subscription fee|free trial|once (?:every|a|per)|twice|per (?:year|month)|every|each|fees?|billing|resolve|effective|minutes?|import\w*|verify|extend\w*|complain\w*)\b/i;
 /** Where periods in a row or an item are those of keeping, though the piece itself has no verb. */
 const KEEPING_HEADING =
   /\b(?:retention|retain|how long|storage (?:period|duration|time)|keep|deletion|lifetime|lifespan|duration|expir\w*)\b/i;

@@ -52,6 +52,8 @@ export const rule = defineRule({
         '(sms|wap|mms) (,|or|and) * service',
         'interaction with our (service|site|website|app|content|ad|advertisement|application|platform|services|sites)',
         '(email|e-mail) communications :',
+        '~communicate with other (users|members|people|users by) * (forum|board|chat|area|community|participating)',
+        '~communicate with other (users|members|people) by',
       ],
     },
   },
@@ -90,6 +92,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'If you agreed to our sending you messages by phone (calls or text messages), you can say no; we keep that.',
       'We reserve the right, but undertake no duty, to review or delete any of your messages.',
       'E-mail communications: we receive a note when you open what we send.',
+      'When you communicate with other users in forums and chat areas, what you post can be seen by all.',
     ],
   },
 };

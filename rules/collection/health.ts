@@ -32,7 +32,7 @@ export const rule = defineRule({
         'your (physical|mental|sexual)? health',
         '(physical|mental) health',
       ],
-      listed: ['health', "'weight", 'height', 'diet'],
+      listed: ['health', "'weight", 'diet'],
       except: [
         '(public|protect|safeguard|vital|occupational|our|site|system|service|network|business|financial|account) health',
         'health (and|or|,) (safety|security|life|well-being|wellbeing|welfare)',
@@ -66,6 +66,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'It includes information on health and sexual life (“Sensitive Data”).',
       'We will not link your visits with sensitive matters such as your health.',
       'We provide content on medical, health, legal, tax or financial issues.',
+      'We collect: ⟩ height',
     ],
   },
 };

@@ -55,7 +55,10 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use a web analytics service on our site.',
       'We collect usage data to analyse trends so we can improve our pages.',
     ],
-    allows: ['We may use your feedback to improve the app.'],
+    allows: [
+      'We may use your feedback to improve the app.',
+      'We may use cookies to keep track of your language, to see which advertisements you saw, and to gather data that help us to improve the quality of our sites.',
+    ],
     asks: ['If you consent, we use cookies to measure the traffic on our site.'],
     denies: ['We do not use your messages to improve our services.'],
     ignores: ['You can help improve the forum by reporting spam.', 'The weather service was improved last year.'],

@@ -58,6 +58,7 @@ export const examples: ExamplesFor<typeof rule> = {
     allows: [
       'We may use your data to protect our rights and property.',
       'We may disclose your information in response to a subpoena, to respond to legal process or to resolve disputes.',
+      'We may use the data to prevent abuse, to enforce our terms, or as otherwise required by law.',
     ],
     asks: ['If you agree, we process your data for the establishment of legal claims.'],
     denies: ['We do not use this data for the enforcement of claims.'],

@@ -54,7 +54,10 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may opt out of personalised advertising in your settings.',
       'Our partners use this information to build custom audiences.',
     ],
-    allows: ['We may use your browsing history to tailor the ads that you see.'],
+    allows: [
+      'We may use your browsing history to tailor the ads that you see.',
+      'These networks may use cookies to track inferred interests and aggregated information to help them in showing advertising that is more relevant to you.',
+    ],
     asks: ['With your consent, we use your device ID for personalised advertising.'],
     denies: ['We do not use your messages for targeted advertising.', 'We never show you ads based on your e-mails.'],
     ignores: [
@@ -62,6 +65,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We share data with advertisers.',
       'We place an advertisement in the newspaper.',
       'We use other companies to serve ads when you visit our site.',
+      'Other Information Collected To Improve The Site And Deliver Targeted Advertising.',
     ],
   },
 };

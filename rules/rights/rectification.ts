@@ -52,6 +52,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can change your cookie settings in the browser.',
       'We correct errors in our data as part of quality control.',
       'Our engineers update your account record after each payment.',
+      'This privacy policy explains what is collected and how you can control the correction and deletion of your information.',
     ],
   },
 };

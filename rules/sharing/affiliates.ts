@@ -65,6 +65,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Your data may be moved to any country in which our affiliates maintain facilities.',
       'We share news about our products, sponsors and affiliates with you.',
       'Fern Ltd and its affiliates (“we”, “us”) provide this site and share what you give.',
+      'This notice describes how your information is collected and used by Fern and its subsidiaries.',
     ],
   },
 };

@@ -30,6 +30,8 @@ export const rule = defineRule({
         'page on (social (media|network|networking)|various social|third-party social)',
         '(via|through|using|with|by) (facebook|twitter|google|linkedin|apple) (connect|login|log-in|sign-in)',
         '(experience|presence|community|communities|news) (on|at|in) (various|the|our|its)? social (media|network|networking) (site|platform|page|network|website|channel) (such as|including|like)? (but not limited to|, including|, but not limited to)* (facebook|twitter|instagram|youtube|linkedin)?',
+        '(page|pages) we have on * * * (instagram|twitter|facebook|linkedin|youtube|pinterest|tiktok|reddit)',
+        'such as our * * (instagram|twitter|facebook|linkedin|youtube|pinterest|tiktok|reddit)',
       ],
     },
   },
@@ -57,6 +59,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Social media information: we collect what you send us on our pages on social media sites.',
       'Please note that data communicated to us via Facebook Connect can be changed there.',
       'Our bank provides experiences on social media platforms such as Facebook and shares its news there.',
+      'We collect comments that you post on the pages we have on other services, such as our Gramgull, Twitter and YouTube pages.',
     ],
   },
 };

@@ -22,6 +22,7 @@ export const rule = defineRule({
       ],
       except: [
         '(~agree|~acknowledge) * that * (are|is) subject to * (law|laws|regulation) (of)? * (country|countries|united states|state)',
+        '(~agree|~acknowledge) * that * (are|is) subject to (the)? (united states|us|american|foreign|california|local) (law|laws|regulation)',
       ],
     },
   },
@@ -42,6 +43,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We ask for your consent before we send you newsletters.',
       'You agree to our terms.',
       'By using the site you agree that it is subject to the laws of another country.',
+      'Visitors from abroad acknowledge and agree that the sites are subject to United States laws.',
     ],
   },
 };

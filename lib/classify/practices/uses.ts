@@ -1,5 +1,6 @@
 import type { Reading } from '../../policy/finding';
 import type { VerbClass } from '../../policy/lexicon';
+import { isAdjective } from '../assertions';
 import type { Act, Sentence, Span } from '../sentence';
 import { type Answer, askedOfOthers, type Context, clauseOf, governing, OBTAINS, type Reader } from './context';
 import { subjectOf } from './subject';
@@ -134,10 +135,33 @@ function readingOf(hit: Span, sentence: Sentence, act: Act | undefined): Reading
   if (sentence.conditions.length) return 'asks';
   const clause = clauseOf(hit, sentence);
   const permitted = sentence.permissions.some((p) => p.from >= clause && p.to <= hit.from);
-  const serving = sentence.acts.filter((one) => one.to <= hit.from && SERVES.has(one.verb) && one.actor !== 'person');
-  const last = serving.filter((one) => one.actor === 'controller').at(-1) ?? serving.at(-1);
+  const serving = sentence.acts.filter(
+    (one) =>
+      one.to <= hit.from &&
+      SERVES.has(one.verb) &&
+      one.actor !== 'person' &&
+      !isAdjective(one, sentence) &&
+      !/^requir/.test(sentence.words[one.from]?.norm ?? ''),
+  );
+  // Of the purposes behind "we may use …" each is said as the first.
+  const last =
+    serving.findLast((one) => isSubjectOf(one, sentence)) ??
+    serving.findLast((one) => one.actor === 'controller') ??
+    serving.at(-1);
   return permitted || act?.reading === 'allows' || last?.reading === 'allows' ? 'allows' : 'states';
 }
+
+/** Does the company stand right before its verb: "we may use", "we also collect"? */
+function isSubjectOf(act: Act, { actors, words }: Sentence): boolean {
+  if (words[act.from - 1]?.norm === 'to') return false;
+  return actors.some(
+    ({ actor, subject, to }) =>
+      actor !== 'person' && subject === 'subject' && to <= act.from && act.from - to <= SUBJECT_REACH,
+  );
+}
+
+/** Words between a subject and its verb: "we may also". */
+const SUBJECT_REACH = 3;
 
 /** Words by which a person ends or refuses an activity of the company's: who can refuse it is subject to it. */
 function refusedIn(hit: Span, sentence: Sentence): boolean {
