@@ -9,6 +9,9 @@ import { findChromium, HOW_TO_INSTALL } from './find-chromium.mjs';
 /** How long the toolbar popup may take to open. */
 const POPUP_MS = 10_000;
 
+/** How long the welcome page may take to open; a profile that was used before has none. */
+const WELCOME_MS = 5_000;
+
 /**
  * @param {string} extension folder of the unpacked build
  * @param {{ headless: boolean, permissions?: string[], args?: string[] }} options
@@ -38,6 +41,7 @@ export async function launch(extension, { headless, permissions = [], args = [] 
   };
   const context = await launchSandboxed(profile, options);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await closeWelcome(context);
   return {
     context,
     worker,
@@ -48,6 +52,15 @@ export async function launch(extension, { headless, permissions = [], args = [] 
       removeProfile();
     },
   };
+}
+
+/** A new profile is a first installation, which is greeted by a page of its own in front of all others. */
+async function closeWelcome(context) {
+  const isWelcome = (page) => page.url().endsWith('/welcome.html');
+  const welcome =
+    context.pages().find(isWelcome) ??
+    (await context.waitForEvent('page', { predicate: isWelcome, timeout: WELCOME_MS }).catch(() => null));
+  await welcome?.close();
 }
 
 /** Chromium's sandbox cannot be had as root, nor in many containers. Everywhere else, it is on. */

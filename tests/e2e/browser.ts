@@ -21,8 +21,10 @@ const PATIENCE_MS = 10_000;
 export class TestBrowser {
   private constructor(readonly chromium: ExtendedBrowser) {}
 
-  static async open(): Promise<TestBrowser> {
-    const chromium = await launch(build, { headless: true, permissions: ['clipboard-read', 'clipboard-write'] });
+  /** @param args of the command line, beyond those that every test needs. */
+  static async open(args: string[] = []): Promise<TestBrowser> {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const chromium = await launch(build, { headless: true, permissions, args });
     return new TestBrowser(chromium);
   }
 

@@ -40,7 +40,14 @@ const deepPage = `<!doctype html><html lang="en"><title>Privacy Policy</title><b
   at.textContent = 'We collect your name.';
 </script></body></html>`;
 
+const homePage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Hollowbrook</title>
+<header><a href="/app">The app</a></header><main><h1>Hollowbrook</h1><p>Gardens, seeds and patience.</p></main>
+<footer><a href="/terms">Terms</a> <a href="/privacy">Privacy Policy</a> <a href="/jobs/privacy">Applicant privacy notice</a></footer>`;
+
 export const site: Site = {
+  '/': homePage,
+  '/seeds':
+    '<!doctype html><title>Seeds</title><h1>Seeds</h1><p>Sow in March. <a href="/beans">Beans</a> come later.</p>',
   '/privacy': policyPage,
   '/stories/pruning': blogPage,
   '/short/privacy': read('tests/e2e/pages/short.html'),
