@@ -34,9 +34,9 @@ export function reachOf(href: string, url: string): 'here' | 'site' | 'elsewhere
 
 /** A link that sends the page at `url` to somebody, as "Share" does: its query carries that address. */
 export function isShareLink(href: string, url: string): boolean {
-  const query = href.slice(href.indexOf('?') + 1 || href.length);
-  const address = url.replace(/^https?:\/\/|[?#].*$/g, '');
-  if (query === '' || address === '') return false;
+  const query = href.indexOf('?') === -1 ? '' : href.slice(href.indexOf('?') + 1);
+  const address = query === '' ? '' : url.replace(/^https?:\/\/|[?#].*$/g, '');
+  if (address === '') return false;
   return query.includes(address) || query.toLowerCase().includes(encodeURIComponent(address).toLowerCase());
 }
 

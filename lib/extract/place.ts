@@ -6,7 +6,7 @@ import { hrefOf, labelOf } from './links';
 import { decodeProtectedMail } from './mail';
 import type { Reader } from './reader';
 import { beginRow, endCell, endRow } from './rows';
-import { type Style, styleOf } from './style';
+import type { Style } from './style';
 import { Grid, tableUse } from './tables';
 
 const LONGEST_BUTTON_CHARACTERS = 80; // more is text that happens to be clickable
@@ -43,13 +43,14 @@ export function enter(reader: Reader, element: Element, outer: Place): Entry {
   const mail = decodeProtectedMail(dom.attribute(element, 'data-cfemail') ?? '');
   if (mail !== null) return readMail(reader, element, outer, mail);
   if (isButton(reader, element, name)) return enterButton(reader, element, outer);
-  const style = styleOf(dom.attribute(element, 'style'));
+  const style = reader.styles.of(dom.attribute(element, 'style'));
   const hiding = hidingOf(dom, element, style);
   const isHeading = /^h[1-6]$/.test(name);
   // Titles are hidden behind pictures of themselves.
   if (hiding === 'out-of-sight' && !isHeading) return null;
   const place = { ...outer };
-  if (!isHeading) {
+  const isIllegible = outer.size === 'illegible' || outer.colour === 'illegible';
+  if (!isHeading && (style.size > 0 || isIllegible)) {
     place.size = sizeOf(dom, element, style) ?? outer.size;
     place.colour = colourOf(dom, element, style) ?? outer.colour;
   }

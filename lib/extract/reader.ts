@@ -6,6 +6,7 @@ import { type Chunk, Flow } from './flow';
 import { LONGEST_POLICY_CHARACTERS, MOST_NODES, PolicyTooLongError } from './limits';
 import { enter, type Place } from './place';
 import type { Row } from './rows';
+import { Styles } from './style';
 
 const LONGEST_HEADING_CHARACTERS = 250; // longer ones are paragraphs made to look big
 const LONGEST_HEADING_LINE = 90; // characters of a bold line that heads the lines after it
@@ -46,6 +47,7 @@ export class Reader {
   readonly reading: Reading = { chunks: [], boxes: [], controls: [] };
   readonly flow = new Flow();
   row: Row | null = null;
+  readonly styles = new Styles();
   private readonly path: number[] = [];
   private start: { place: Place; at: NodePath } | null = null;
   private characters = 0;

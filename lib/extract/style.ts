@@ -1,11 +1,8 @@
 /** The declarations of a `style` attribute: properties and values in lower case, the one that wins where there are several. */
 export type Style = ReadonlyMap<string, string>;
 
-const NONE: Style = new Map();
-
 /** Reads a `style` attribute as far as we need it: escapes and comments are not undone. */
-export function styleOf(attribute: string | null): Style {
-  if (attribute === null) return NONE;
+export function readStyle(attribute: string): Style {
   const style = new Map<string, string>();
   const important = new Set<string>();
   for (const declaration of attribute.toLowerCase().split(';')) {
@@ -18,6 +15,19 @@ export function styleOf(attribute: string | null): Style {
     style.set(property, value.trim());
   }
   return style;
+}
+
+/** The styles of a page, each read once: pages repeat the same few attributes. */
+export class Styles {
+  private readonly read = new Map<string, Style>();
+
+  of(attribute: string | null): Style {
+    const known = this.read.get(attribute ?? '');
+    if (known) return known;
+    const style = readStyle(attribute ?? '');
+    this.read.set(attribute ?? '', style);
+    return style;
+  }
 }
 
 const PIXELS: { readonly [unit: string]: number } = { '': 1, px: 1, pt: 4 / 3, em: 16, rem: 16, ex: 8, ch: 8 };
