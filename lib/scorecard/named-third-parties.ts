@@ -22,6 +22,9 @@ const ACTS =
 /** The sentence is about signing in, about the company's own pages there, or about where an app comes from: the name is a source or a place. */
 const OTHER_REASONS =
   /\b(?:log(?:s|ging|ged)?[- ]?(?:in|on|into)\b|sign(?:s|ing|ed)?[- ]?(?:in|up|on)\b|regist(?:er|ering|ration) (?:with|using|via|through)\b|\bwith us\b|ratings\b|connect(?:ing)? (?:with|your|through|via|to)|link(?:ing)? your|via your|through your|your (?:\w+ )?account with|single sign-on|credentials|our (?:\w+ )?(?:pages?|profiles?|channels?)|pages? (?:we have|on)|fan ?pages?|follow us|download(?:ed|ing)?|app stores?|from the|browsers?|operating systems?|iOS|Android|settings|search engines?|trademarks?|terms of (?:use|service))\b/i;
+/** "… permission to share your name with us", "what is sent to us by …": data come from them. */
+const FROM_THEM =
+  /\bshar\w+\b[^.]{0,80}\bwith us\b|\bwe (?:may |will |can )?(?:also )?(?:receive|obtain)\b|\bsent to \w+ by\b/i;
 /** Help on browsers and devices, and opinions on laws. */
 const HELP =
   /\b(?:Chrome|Safari|Firefox|Internet Explorer|Microsoft Edge|Opera)\b[^.]*\b(?:Chrome|Safari|Firefox|Explorer|Edge|Opera)\b|\b(?:IDFA|IDFV|GAID|Google AdID)\b/;
@@ -160,6 +163,7 @@ function isSource(segment: Segment): boolean {
       !/\b(?:shar(?:e[ds]?|ing) (?!articles|things|content|posts|links|stories|photos|videos|this|our|on\b|to\b|with your friends)|disclos|processors?|service providers?)\w*/i.test(
         segment.text,
       )) ||
+    FROM_THEM.test(segment.text) ||
     HELP.test(text)
   );
 }

@@ -54,6 +54,7 @@ export const rule = defineRule({
         '(email|e-mail) communications :',
         '~communicate with other (users|members|people|users by) * (forum|board|chat|area|community|participating)',
         '~communicate with other (users|members|people) by',
+        '(in|within|open|opened|read|through) our (communication|communications|correspondence) with you',
       ],
     },
   },
@@ -93,6 +94,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We reserve the right, but undertake no duty, to review or delete any of your messages.',
       'E-mail communications: we receive a note when you open what we send.',
       'When you communicate with other users in forums and chat areas, what you post can be seen by all.',
+      'We may use pixels in our sites and in our communications with you to know whether you came.',
     ],
   },
 };

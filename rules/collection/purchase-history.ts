@@ -43,6 +43,8 @@ export const rule = defineRule({
         '(include|includes|including|offer|offers|provide|provides|with|have) (an|a|our) (online|easy)? shopping cart',
         'items bought from',
         '(before|prior to|permission for|when|without) (they|you|it)? (make|making) (a|any|such|online)? (purchase|purchases) (,|or)? (or|including)? (subscription|subscriptions)?',
+        '(fee|charge|payment) * * (your|any|all|some of your|some) (order|purchase)',
+        '(~ship|~deliver|~produce|shipping|delivering|producing) (of)? (and shipping|and delivering)? (the|your|an|any)? (order|purchase|product|item|goods) (that)? (you)? (order|ordered|purchase|purchased|buy)?',
       ],
     },
   },
@@ -74,6 +76,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'We offer an easy shop that includes an online shopping cart, and use your name.',
       'Items bought from other shops should be returned there; we keep no stock.',
       'Children should ask before making purchases or subscriptions that we record.',
+      'We use your name to ship the products that you order.',
+      'You agree to pay the fees due as a result of your order, which we note.',
     ],
   },
 };

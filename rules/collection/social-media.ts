@@ -28,6 +28,7 @@ export const rule = defineRule({
         '(follow|visit|find|like) us on',
         '(unlink|disconnect) your social media account',
         '(~share|~recommend|~like|~post) * * (using|with|through|via|on) your (facebook|twitter|instagram|linkedin|social) (media|network)? (profile|account|page)',
+        'social media account (involving|of|for|by) (our|the|an|any)',
       ],
     },
   },
@@ -52,6 +53,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We do not share your social media information.',
       'The privacy policy of the network applies to your account there.',
       'When you share or recommend our articles using your Facebook profile, its own rules apply.',
+      'We may ask for your name when you take part on social media accounts of our authors.',
     ],
   },
 };

@@ -12,7 +12,7 @@ export const rule = defineRule({
       data: [
         '(visible|viewable|accessible|available|shown|displayed|disclosed|seen|searchable|exposed) (to|by|for) (the|our|all|any|some|your|every)? (other|fellow|registered|general|all|any)? (users|user|members|member|visitors|people|players|participants|customers|anyone|everyone|everybody|public|friends|followers)',
         '(visible|viewable|accessible|shown|displayed|seen) (to|by|for) others',
-        '(seen|viewed|read|accessed|collected|used|viewed|copied|found) by * (other users|other members|anyone|others|everyone|the public|any|other people|other visitors)',
+        '(seen|viewed|read|accessed|collected|used|viewed|copied|found) by * (other users|other members|anyone|others|everyone|the public|other people|other visitors)',
         '(publicly|generally) (available|accessible|visible|viewable|displayed|posted|shared|searchable|published)',
         '~become (public|publicly)',
         'your (profile|account|post|content|photo|comment|review) (is|are|may be|will be|can be) public',
@@ -78,6 +78,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We combine your visits with those of other users to identify popular pages.',
       'We use the data collected by such third parties to improve our site.',
       'Parents may let the holder of the account communicate with other users.',
+      'Users are always told when their data is collected by any outside parties.',
     ],
   },
 };

@@ -18,7 +18,7 @@ export const rule = defineRule({
         '(~share|~post|~publish) * (on|to|with|through|via) * (facebook|twitter|instagram|x platform|social network|social media|social networking)',
         'embedded (content|video|feed|tweet|post) * (from|of)? (youtube|facebook|twitter|instagram|social)',
         'social (network|media|networking) (service|site|platform|account)? (that|which)? you connect',
-        '~connect * (to|with|through) * (social network|social media|social networking|facebook|twitter)',
+        '~connect * (to|with) * (social network|social media|social networking|facebook|twitter)',
       ],
       except: [
         '(~share|~post|~publish) * (on|to) (one of|any of)? (our|the) * (facebook|twitter|instagram|social network|social media|social networking) (page|profile|channel)',
@@ -45,6 +45,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Our team is social.',
       'Share on Facebook Share on Twitter',
       'You may create an account with the Facebook Connect feature.',
+      'When you sign in through a social network, we collect your name.',
     ],
   },
 };

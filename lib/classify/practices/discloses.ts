@@ -35,6 +35,7 @@ export const discloses: Reader = (hit, { sentence, above }) => {
       certainty: own.reading === 'denies' ? 1 : 3,
     };
   // The person hands it on, or the company gets it: no disclosure, whatever stands above.
+  if (givenByPerson(hit, sentence)) return null;
   const elsewhere = sentence.acts.find((one) => discloses(one) && one.reading !== 'denies' && one.voice !== 'noun');
   if (elsewhere) return readAs(elsewhere, hit, sentence, 2);
   for (const { sentence: outer, certainty } of above) {
@@ -63,6 +64,15 @@ function refersOn(hit: Span, { words }: Sentence): boolean {
           /^(?:on|about|regarding)$/.test(before[at - 1]?.norm ?? '') &&
           before[at - 2]?.norm === 'information'),
     );
+}
+
+/** "You provide data when you take part in our forums": said of what is collected, and not of who sees it. */
+function givenByPerson(hit: Span, { acts, actors }: Sentence): boolean {
+  const subject = actors.findLast((actor) => actor.subject === 'subject' && actor.to <= hit.from);
+  return (
+    subject?.actor === 'person' &&
+    acts.some((act) => act.actor === 'person' && act.verb === 'give' && act.to <= hit.from)
+  );
 }
 
 /** "… any country in which our vendors maintain facilities": where they are. */
