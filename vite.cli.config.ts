@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite';
+import { ahead } from './lib/ahead/plugin';
 
 /** Bundles the terminal twin into one file; packages (jsdom, marked) stay in node_modules. */
 export default defineConfig({
   publicDir: false,
+  plugins: [ahead()],
   build: {
     ssr: 'cli/smallprint.ts',
     target: 'node20',

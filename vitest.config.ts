@@ -1,8 +1,9 @@
 import preact from '@preact/preset-vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { ahead } from './lib/ahead/plugin';
 
 export default defineConfig({
-  plugins: [preact()],
+  plugins: [preact(), ahead()],
   test: {
     include: ['{lib,rules,cli,tests}/**/*.test.{ts,tsx}'],
     // These need the build: tests/e2e/vitest.config.ts.

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { ahead } from './lib/ahead/plugin';
 import { messagesOnly } from './lib/i18n/plugin';
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   // Vite's preload helper would bring a fetch() of its own into pages that promise to have none; no browser of ours needs it.
-  vite: () => ({ plugins: [preact(), messagesOnly()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact(), messagesOnly(), ahead()], build: { modulePreload: { polyfill: false } } }),
   manifestVersion: 3,
   manifest: {
     name: '__MSG_extensionName__',

@@ -19,7 +19,7 @@ const vite = await createServer({
 });
 try {
   const { topics } = await vite.ssrLoadModule('/rules/topics.ts');
-  const { rules } = await vite.ssrLoadModule('/rules/ruleset.ts');
+  const { rules } = await vite.ssrLoadModule('/rules/gathered.ts');
   const { en } = await vite.ssrLoadModule('/rules/lexicon/en.ts');
   const { createPassageReader } = await vite.ssrLoadModule('/lib/classify/topic-features.ts');
   const { readPassages } = await vite.ssrLoadModule('/lib/classify/topic-passages.ts');

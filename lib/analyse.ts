@@ -51,7 +51,8 @@ function linesIn({ practices, optOuts, ...card }: Scorecard): number {
 function classifierFor(rulebook: Rulebook, lexicon: Lexicon): Classifier {
   const byLanguage = classifiers.get(rulebook) ?? new Map<string, Classifier>();
   classifiers.set(rulebook, byLanguage);
-  const classifier = byLanguage.get(lexicon.language) ?? createClassifier(rulebook.rules, lexicon);
+  const classifier =
+    byLanguage.get(lexicon.language) ?? createClassifier(rulebook.rules, lexicon, rulebook.phrases?.[lexicon.language]);
   byLanguage.set(lexicon.language, classifier);
   return classifier;
 }

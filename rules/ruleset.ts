@@ -1,24 +1,8 @@
-import type { Lexicon } from '../lib/policy/lexicon';
-import type { Rule } from '../lib/policy/rule';
 import type { Rulebook } from '../lib/policy/rulebook';
 import { choiceTargets } from './choice-targets';
+import { lexicons, rules } from './gathered';
 import { knownNames } from './known-names';
-import { en } from './lexicon/en';
+import { phrases } from './phrases.ahead';
 import { rubric } from './rubric';
 
-/** Every rule file under rules/<group>/ is picked up by its place; the examples stay out of the build. */
-const modules = import.meta.glob<Rule>(
-  [
-    './{collection,purposes,sharing,tracking,retention,security,choices,rights,children,transfers,changes}/*.ts',
-    '!./**/*.test.ts',
-  ],
-  {
-    eager: true,
-    import: 'rule',
-  },
-);
-
-export const rules: readonly Rule[] = Object.values(modules);
-export const lexicons: readonly Lexicon[] = [en];
-
-export const rulebook: Rulebook = { rules, lexicons, rubric, choiceTargets, knownNames };
+export const rulebook: Rulebook = { rules, lexicons, rubric, choiceTargets, knownNames, phrases };

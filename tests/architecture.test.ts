@@ -18,11 +18,13 @@ const MAY_IMPORT: Record<string, { parts: readonly string[]; packages?: readonly
   'lib/letters': { parts: ['lib/policy'] },
   'lib/compare': { parts: ['lib/policy'] },
   'lib/analyse': { parts: ['lib/policy', 'lib/segment', 'lib/classify', 'lib/scorecard'] },
+  // A Vite plugin: it belongs to the build.
+  'lib/ahead': { parts: [], packages: ['vite'] },
   // The words of the interface, and the Vite plugin that bundles them.
   'lib/i18n': { parts: ['assets'], packages: ['vite'] },
   'lib/browser': { parts: ['lib/policy', 'lib/detect', 'lib/extract', 'lib/i18n'], packages: ['wxt'] },
   'lib/ui': { parts: ['lib/policy', 'lib/letters', 'lib/i18n'], packages: ['preact'] },
-  rules: { parts: ['lib/policy', 'lib/letters', 'lib/detect'] },
+  rules: { parts: ['lib/policy', 'lib/letters', 'lib/detect', 'lib/classify'] },
   entrypoints: {
     parts: [
       'lib/policy',

@@ -1,8 +1,9 @@
 import type { Finding } from '../policy/finding';
 import type { Lexicon, VerbClass } from '../policy/lexicon';
 import type { Practice, Rule } from '../policy/rule';
+import type { CompiledPhrases } from '../policy/rulebook';
 import type { Segment } from '../policy/segment';
-import { compile } from './entries';
+import { compile } from './compile';
 import type { Context } from './practices/context';
 import { readers } from './practices/readers';
 import { readSentence, type Sentence } from './sentence';
@@ -12,11 +13,12 @@ export interface Classifier {
 }
 
 /**
- * Builds the reader of one language. Compiling takes some milliseconds: build it once.
- * Rules without phrases in the lexicon's language say nothing.
+ * Builds the reader of one language; build it once. Rules without phrases in the lexicon's language say nothing.
+ *
+ * @param phrases the rules' and the lexicon's phrases, compiled ahead (`compilePhrases`). Without them they are compiled now, which takes longer.
  */
-export function createClassifier(rules: readonly Rule[], lexicon: Lexicon): Classifier {
-  const language = compile(rules, lexicon);
+export function createClassifier(rules: readonly Rule[], lexicon: Lexicon, phrases?: CompiledPhrases): Classifier {
+  const language = compile(rules, lexicon, phrases);
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   return {
     classify(segments) {

@@ -1,9 +1,6 @@
 import type { Scope } from '../policy/finding';
 import type { Actor, Lexicon, VerbClass } from '../policy/lexicon';
 import type { Rule } from '../policy/rule';
-import { english, type Morphology } from './morphology';
-import { piecesOf } from './phrase';
-import { Trie } from './trie';
 
 /** What a phrase in the trie stands for. */
 export type Entry =
@@ -51,24 +48,16 @@ const LISTS: { readonly [M in Mark]: keyof Lexicon } = {
   turn: 'turns',
 };
 
-const MORPHOLOGIES: Record<string, Morphology> = { en: english };
-
-export interface CompiledLanguage {
-  trie: Trie;
-  entries: readonly Entry[];
-  rules: readonly Rule[];
+/** What each phrase stands for, by the number that its hits carry. */
+export interface PhraseList {
+  entry: Entry;
+  phrases: readonly string[];
 }
 
-/** Puts the rules' phrases of one language and its lexicon into one trie. Throws, naming the phrase, when one is malformed. */
-export function compile(rules: readonly Rule[], lexicon: Lexicon): CompiledLanguage {
-  const morphology = MORPHOLOGIES[lexicon.language];
-  if (!morphology) throw new Error(`No morphology for “${lexicon.language}”. Add one to lib/classify/morphology.ts.`);
-  const trie = new Trie();
-  const entries: Entry[] = [];
-  const add = (entry: Entry, phrases: readonly string[]) => {
-    const number = entries.push(entry) - 1;
-    for (const phrase of phrases) trie.add(piecesOf(phrase, morphology), number);
-  };
+/** All phrases of one language: those of the rules, then those of the lexicon. The order is that of their numbers. */
+export function entriesOf(rules: readonly Rule[], lexicon: Lexicon): PhraseList[] {
+  const lists: PhraseList[] = [];
+  const add = (entry: Entry, phrases: readonly string[]) => void lists.push({ entry, phrases });
   rules.forEach((rule, index) => {
     const phrases = rule.languages[lexicon.language];
     if (!phrases) return;
@@ -82,5 +71,5 @@ export function compile(rules: readonly Rule[], lexicon: Lexicon): CompiledLangu
     add({ kind: 'nominal', verb: verb as VerbClass }, phrases);
   for (const [scope, phrases] of Object.entries(lexicon.scopes)) add({ kind: 'scope', scope: scope as Scope }, phrases);
   for (const mark of MARKS) add({ kind: mark }, lexicon[LISTS[mark]] as readonly string[]);
-  return { trie, entries, rules };
+  return lists;
 }

@@ -61,55 +61,6 @@ function parse(phrase: string, morphology: Morphology): Piece[] {
     : (alternatives[0] as Piece[]);
 }
 
-/**
- * The pieces of a phrase one by one, each read when it is asked for: of most phrases no text ever reaches the second word. What is
- * wrong with the brackets is said at once, as `parsePhrase` does.
- */
-export function piecesOf(phrase: string, morphology: Morphology): Iterable<Piece> {
-  const parts = partsOf(phrase);
-  return parts ? inTurn(phrase, parts, morphology) : parsePhrase(phrase, morphology);
-}
-
-function* inTurn(phrase: string, parts: readonly string[], morphology: Morphology): Iterable<Piece> {
-  let empty = true;
-  for (const part of parts) {
-    const pieces = NOTATION.test(part)
-      ? once(part, morphology, () => parse(part, morphology))
-      : wordsOf(part, morphology);
-    empty &&= canBeEmpty(pieces);
-    yield* pieces;
-  }
-  if (empty) throw new Error(`Phrase “${phrase}” can be empty. Leave one word required.`);
-}
-
-/** What is more than a written word. */
-const NOTATION = /[()|?*#’\p{Lu}]/u;
-
-/** Words and brackets that stand side by side; undefined where the phrase has to be read as one ("a b|c", or something is wrong). */
-function partsOf(phrase: string): string[] | undefined {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < phrase.length; at++) {
-    const character = phrase[at];
-    if (character === '(') depth += 1;
-    else if (character === ')') depth -= 1;
-    else if (character === '?' && (at === start || OPENS.has(phrase[at - 1] as string))) return undefined;
-    else if (depth === 0 && character === '|') return undefined;
-    else if (depth === 0 && character === ' ') {
-      if (at > start) parts.push(phrase.slice(start, at));
-      start = at + 1;
-    }
-    if (depth < 0) return undefined;
-  }
-  if (depth > 0) return undefined;
-  if (start < phrase.length) parts.push(phrase.slice(start));
-  return parts;
-}
-
-/** "?" behind one of these stands behind nothing. */
-const OPENS = new Set(['(', '|', ' ']);
-
 /** "part(y|ies)" → "(party|parties)"; "subject(ed)?" → "(subjected|subject)". */
 function withEndings(phrase: string): string {
   if (!phrase.includes('(')) return phrase;
@@ -119,27 +70,9 @@ function withEndings(phrase: string): string {
   });
 }
 
-/** Phrases use the same few thousand words and brackets again and again: each is read once for a language. */
-const known = new WeakMap<Morphology, Map<string, readonly Piece[]>>();
-
-/** The very same pieces for the same part of a phrase, so that whoever takes them can tell that they are the same. */
-function once(part: string, morphology: Morphology, read: () => readonly Piece[]): readonly Piece[] {
-  let ofLanguage = known.get(morphology);
-  if (!ofLanguage) {
-    ofLanguage = new Map();
-    known.set(morphology, ofLanguage);
-  }
-  let pieces = ofLanguage.get(part);
-  if (!pieces) {
-    pieces = read();
-    ofLanguage.set(part, pieces);
-  }
-  return pieces;
-}
-
 /** The words of one written token; a hyphenated token is several words. */
-function wordsOf(token: string, morphology: Morphology): readonly Piece[] {
-  return once(token, morphology, () => formsOf(token, morphology).map((forms) => ({ kind: 'word', forms })));
+function wordsOf(token: string, morphology: Morphology): Piece[] {
+  return formsOf(token, morphology).map((forms) => ({ kind: 'word', forms }));
 }
 
 function formsOf(token: string, morphology: Morphology): string[][][] {

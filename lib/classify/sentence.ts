@@ -1,7 +1,7 @@
 import type { Reading, Scope } from '../policy/finding';
 import type { Actor, VerbClass } from '../policy/lexicon';
 import { clausesOf, continues, coordinate, lastAtMost, parenthetical } from './clauses';
-import type { CompiledLanguage } from './entries';
+import type { CompiledLanguage } from './compile';
 import { covered, Spans } from './spans';
 import { insideNoun, isChoice, isNoun } from './verbs';
 import { agentBehind, classOf, isPassive, reachesPerson, subjectness } from './voice';

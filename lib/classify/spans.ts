@@ -1,6 +1,7 @@
 import type { Scope } from '../policy/finding';
 import type { Actor, VerbClass } from '../policy/lexicon';
-import type { CompiledLanguage, Mark } from './entries';
+import type { CompiledLanguage } from './compile';
+import type { Mark } from './entries';
 import type { Span } from './sentence';
 import type { Hit } from './trie';
 import { isMark, type Word } from './words';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../rules/lexicon/en';
 import { defineRule } from '../policy/rule';
-import { compile } from './entries';
+import { compile } from './compile';
 import { readSentence } from './sentence';
 import { type Statement, statementsOf } from './statements';
 

@@ -1,7 +1,8 @@
 import type { Actor, Lexicon, VerbClass } from '../policy/lexicon';
 import type { Rule } from '../policy/rule';
+import type { CompiledPhrases } from '../policy/rulebook';
 import type { Topic, TopicPhrases } from '../policy/topic';
-import { compile } from './entries';
+import { compile } from './compile';
 import { readSentence, type Sentence, type Span } from './sentence';
 import { addGrams, BUCKETS } from './topic-grams';
 import { SHAPES, shapeOf } from './topic-shapes';
@@ -39,16 +40,18 @@ const OPENING_WORDS = 10;
 /** A shorter sentence says too little by itself. */
 const SHORTEST_PART_WORDS = 6;
 
-/** @param rules the rules whose phrases show that data are spoken of: those with practice `collects` are taken. */
-export function createPassageReader(rules: readonly Rule[], topics: readonly Topic[], lexicon: Lexicon): PassageReader {
-  const compiled = rules.filter((rule) => rule.practice === 'collects');
-  const dataRules = compiled.length;
-  for (const topic of topics)
-    for (const list of LISTS)
-      compiled.push(phraseRule(topic.languages[lexicon.language]?.[list] ?? [], lexicon.language));
-  const personalData = compiled.length;
-  compiled.push(phraseRule(lexicon.personalData, lexicon.language));
-  const language = compile(compiled, lexicon);
+/**
+ * @param rules the rules whose phrases show that data are spoken of: those with practice `collects` are taken.
+ * @param phrases the phrases of `passageRules` and of the lexicon, compiled ahead.
+ */
+export function createPassageReader(
+  rules: readonly Rule[],
+  topics: readonly Topic[],
+  lexicon: Lexicon,
+  phrases?: CompiledPhrases,
+): PassageReader {
+  const { all, dataRules, personalData } = passageRules(rules, topics, lexicon);
+  const language = compile(all, lexicon, phrases);
 
   const names: string[] = [];
   const group = (members: readonly string[]): number => names.push(...members) - members.length;
@@ -107,6 +110,16 @@ export function createPassageReader(rules: readonly Rule[], topics: readonly Top
       };
     },
   };
+}
+
+/** All that is looked for in a passage, as rules: kinds of data, then the phrases of each topic, then data in general. */
+export function passageRules(rules: readonly Rule[], topics: readonly Topic[], lexicon: Lexicon) {
+  const all = rules.filter((rule) => rule.practice === 'collects');
+  const dataRules = all.length;
+  for (const topic of topics)
+    for (const list of LISTS) all.push(phraseRule(topic.languages[lexicon.language]?.[list] ?? [], lexicon.language));
+  const personalData = all.push(phraseRule(lexicon.personalData, lexicon.language)) - 1;
+  return { all, dataRules, personalData };
 }
 
 /** Who does what to which data, word for word: "controller allows disclose data others". Wordings differ, these seldom do. */

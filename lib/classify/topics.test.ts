@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/gathered';
 import { en } from '../../rules/lexicon/en';
-import { rules } from '../../rules/ruleset';
 import { topicBook } from '../../rules/topic-book';
 import { topics } from '../../rules/topics';
 import type { TopicName } from '../policy/topic';

@@ -1,10 +1,9 @@
-import { Graph, NONE, ROOT } from './graph';
-import type { Labels } from './labels';
-import type { Piece } from './phrase';
+import { NONE, ROOT_STATE } from './automaton';
+import type { Table } from './table';
 import type { Word } from './words';
 
 export interface Hit {
-  /** Number given to `add`. */
+  /** Number given to the phrase when it was compiled. */
   entry: number;
   /** Word indexes, end exclusive. */
   from: number;
@@ -13,104 +12,111 @@ export interface Hit {
 
 const WIDEST_GAP = 4;
 const GAP_STOPS = new Set(['.', ';', '?', '!', '|', '•']);
-const NUMBER =
-  /^(?:\d+(?:[.,]\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)$/;
 
-/** A walk from one word of a text. */
-interface Walk {
-  words: readonly Word[];
-  /** The labels of each word that has been asked for. */
-  labels: (Labels | undefined)[];
-  from: number;
-  hits: Hit[];
-  /** Index in `hits` of the first one of this walk. */
-  first: number;
-}
+const DIGITS = /^\d+(?:[.,]\d+)*$/;
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(
+    ' ',
+  ),
+);
 
 /**
- * At each word of the text the walk starts at the root of the graph and follows every arrow that fits; a state at which phrases
- * end is a hit for each of them. A gap skips up to `WIDEST_GAP` words that are no full stop or semicolon.
+ * Finds all phrases in a text: from each word of the text it goes from state to state as the words lead, and a state at which
+ * phrases end is a hit for each of them. However many rules there are, a word is one look into a table. Only a gap, which passes
+ * over up to `WIDEST_GAP` words that are no full stop or semicolon, makes the walk branch.
  */
 export class Trie {
-  readonly #graph = new Graph();
+  readonly #table: Table;
 
-  add(phrase: Iterable<Piece>, entry: number): void {
-    this.#graph.add(phrase, entry);
+  constructor(table: Table) {
+    this.#table = table;
   }
 
   /** All hits in the order of their first word, then of their entries. Time is bounded by words × phrase length. */
   match(words: readonly Word[]): Hit[] {
-    const hits: Hit[] = [];
-    const walk: Walk = { words, labels: new Array(words.length), from: 0, hits, first: 0 };
-    for (; walk.from < words.length; walk.from++) {
-      walk.first = hits.length;
-      this.#walk(ROOT, walk.from, walk);
-    }
-    return hits;
-  }
-
-  #walk(state: number, at: number, walk: Walk): void {
-    const graph = this.#graph;
-    graph.complete(state);
-    const entries = graph.entriesAt(state);
-    if (entries && at > walk.from) for (const entry of entries) record({ entry, from: walk.from, to: at }, walk);
-    const gap = graph.behindGap(state);
-    if (gap !== NONE) this.#skip(gap, at, walk);
-    const number = graph.behindNumber(state);
-    if (number !== NONE) {
-      const behind = numberEnd(walk.words, at);
-      if (behind > at) this.#walk(number, behind, walk);
-    }
-    const labels = this.#labelsAt(at, walk);
-    if (!labels || !graph.hasArrows(state, labels)) return;
-    const { steps } = graph;
-    for (const label of labels.ids)
-      for (let arrow = steps.first(state, label); arrow !== 0; arrow = steps.next(arrow))
-        this.#goTo(steps.target(arrow), at + 1, walk);
-  }
-
-  /** Most states lead nowhere; asking that first saves the walk. */
-  #goTo(state: number, at: number, walk: Walk): void {
-    if (this.#graph.isBusy(state) || this.#graph.hasArrows(state, this.#labelsAt(at, walk)))
-      this.#walk(state, at, walk);
-  }
-
-  /** Asked for only when needed: a word that was in no phrase so far may be in what was added on the way. */
-  #labelsAt(at: number, walk: Walk): Labels | undefined {
-    if (at >= walk.words.length) return undefined;
-    const known = walk.labels[at];
-    if (known) return known;
-    const labels = this.#graph.labelsOf((walk.words[at] as Word).norm);
-    walk.labels[at] = labels;
-    return labels;
-  }
-
-  /** The words behind a gap are tried after each number of words skipped. */
-  #skip(gap: number, at: number, walk: Walk): void {
-    for (let skipped = 0; skipped <= WIDEST_GAP && at + skipped < walk.words.length; skipped++) {
-      this.#goTo(gap, at + skipped, walk);
-      if (GAP_STOPS.has((walk.words[at + skipped] as Word).norm)) return;
-    }
+    const { classOf } = this.#table;
+    const classes = new Int32Array(words.length);
+    for (let at = 0; at < words.length; at++) classes[at] = classOf.get((words[at] as Word).norm) ?? 0;
+    const walk = new Walk(this.#table, words, classes);
+    for (let from = 0; from < words.length; from++) walk.start(from);
+    return walk.hits;
   }
 }
 
-/** Keeps the hits of a walk in the order of their entries, each once: two ways through a phrase may end at one word. */
-function record(hit: Hit, { hits, first }: Walk): void {
-  let at = hits.length;
-  for (; at > first; at--) {
-    const before = hits[at - 1] as Hit;
-    if (before.entry < hit.entry || (before.entry === hit.entry && before.to < hit.to)) break;
-    if (before.entry === hit.entry && before.to === hit.to) return;
+class Walk {
+  readonly hits: Hit[] = [];
+  /** The word that the walk began at, and the index in `hits` of its first hit. */
+  #from = 0;
+  #first = 0;
+
+  constructor(
+    readonly table: Table,
+    readonly words: readonly Word[],
+    readonly classes: Int32Array,
+  ) {}
+
+  start(from: number): void {
+    this.#from = from;
+    this.#first = this.hits.length;
+    this.#walk(ROOT_STATE, from);
   }
-  if (at === hits.length) hits.push(hit);
-  else hits.splice(at, 0, hit);
+
+  #walk(begin: number, start: number): void {
+    const { table, classes } = this;
+    const { gap, number, entries } = table;
+    let state = begin;
+    for (let at = start; ; at++) {
+      const ends = entries[state];
+      if (ends !== undefined && at > this.#from) for (const entry of ends) this.#record(entry, at);
+      const behindGap = gap[state] as number;
+      if (behindGap !== NONE) this.#skip(behindGap, at);
+      const behindNumber = number[state] as number;
+      if (behindNumber !== NONE) {
+        const end = numberEnd(this.words, at);
+        if (end > at) this.#walk(behindNumber, end);
+      }
+      if (at >= classes.length) return;
+      const one = classes[at] as number;
+      if (one === 0) return;
+      state = table.next(state, one);
+      if (state === NONE) return;
+    }
+  }
+
+  /** The words behind a gap are tried after each number of words skipped. */
+  #skip(behind: number, at: number): void {
+    const last = Math.min(at + WIDEST_GAP, this.words.length - 1);
+    for (let next = at; next <= last; next++) {
+      this.#walk(behind, next);
+      if (GAP_STOPS.has((this.words[next] as Word).norm)) return;
+    }
+  }
+
+  /** Keeps the hits of a walk in the order of their entries, each once: two ways through a phrase may end at one word. */
+  #record(entry: number, to: number): void {
+    const { hits } = this;
+    let at = hits.length;
+    for (; at > this.#first; at--) {
+      const before = hits[at - 1] as Hit;
+      if (before.entry < entry || (before.entry === entry && before.to < to)) break;
+      if (before.entry === entry && before.to === to) return;
+    }
+    const hit = { entry, from: this.#from, to };
+    if (at === hits.length) hits.push(hit);
+    else hits.splice(at, 0, hit);
+  }
 }
 
 /** "30", "two", "two (2)", "twenty-four (24)": the index behind the number, or `at`. */
 function numberEnd(words: readonly Word[], at: number): number {
   let end = at;
-  while (NUMBER.test(words[end]?.norm ?? '')) end += 1;
-  if (end > at && words[end]?.norm === '(' && NUMBER.test(words[end + 1]?.norm ?? '') && words[end + 2]?.norm === ')')
-    end += 3;
+  while (isNumber(words[end])) end += 1;
+  if (end > at && words[end]?.norm === '(' && isNumber(words[end + 1]) && words[end + 2]?.norm === ')') end += 3;
   return end;
+}
+
+function isNumber(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const code = word.norm.charCodeAt(0);
+  return code >= 48 && code <= 57 ? DIGITS.test(word.norm) : NUMBER_WORDS.has(word.norm);
 }

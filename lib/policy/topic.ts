@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { Rule } from './rule';
+import type { CompiledPhrases } from './rulebook';
 
 /** The twelve OPP-115 categories of a policy segment (Wilson et al., ACL 2016). */
 export type TopicName =
@@ -54,6 +55,8 @@ export interface TopicBook {
   lexicon: Lexicon;
   topics: readonly Topic[];
   model: TopicModel;
+  /** Compiled ahead; without them the phrases are compiled when the book is opened. */
+  phrases?: CompiledPhrases;
 }
 
 export function defineTopic<const T extends Topic>(topic: T): T {

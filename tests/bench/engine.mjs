@@ -33,10 +33,12 @@ function reference() {
 }
 
 async function bundle(outDir) {
-  const { build } = await import('vite');
+  const { build, runnerImport } = await import('vite');
+  const { module } = await runnerImport(path.join(root, 'lib/ahead/plugin.ts'), { configFile: false });
   await build({
     root,
     configFile: false,
+    plugins: [module.ahead()],
     publicDir: false,
     logLevel: 'error',
     build: {

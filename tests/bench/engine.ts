@@ -6,7 +6,8 @@ import type { Lexicon } from '../../lib/policy/lexicon';
 import type { Examples, Rule } from '../../lib/policy/rule';
 import { score } from '../../lib/scorecard/score';
 import { segment } from '../../lib/segment/segment';
-import { lexicons, rulebook } from '../../rules/ruleset';
+import { lexicons } from '../../rules/gathered';
+import { rulebook } from '../../rules/ruleset';
 import { topicBook } from '../../rules/topic-book';
 
 /** What `engine.mjs` measures: the engine's stages on policies made of the rules' own examples. */
@@ -68,7 +69,7 @@ export function policyOf(words: number): PolicyDocument {
 /** The stages, each with what it needs from the one before, in the order in which they run. */
 export function stagesOf(document: PolicyDocument) {
   const segments = segment(document, lexicon.abbreviations);
-  const classifier = createClassifier(rulebook.rules, lexicon);
+  const classifier = createClassifier(rulebook.rules, lexicon, rulebook.phrases?.[lexicon.language]);
   let findings: ReturnType<typeof classifier.classify> = [];
   return {
     scan: () => void segments.forEach(({ text }) => void wordsOf(text)),
@@ -83,7 +84,7 @@ export function stagesOf(document: PolicyDocument) {
 
 export const segmentsIn = (document: PolicyDocument) => segment(document, lexicon.abbreviations).length;
 
-export const compile = () => void createClassifier(rulebook.rules, lexicon);
+export const compile = () => void createClassifier(rulebook.rules, lexicon, rulebook.phrases?.[lexicon.language]);
 
 /** Numbers in [0, 1) that are the same in every run (Park and Miller's minimal standard generator). */
 function randomNumbers(seed: number): () => number {

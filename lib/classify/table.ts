@@ -1,0 +1,126 @@
+import type { CompiledPhrases } from '../policy/rulebook';
+import { Arrows } from './arrows';
+import { readNumbers } from './numbers';
+import { HAS_ARROWS, HAS_ENTRIES, HAS_GAP, HAS_NUMBER } from './packing';
+
+/**
+ * An automaton as a walk needs it, read from what `pack` wrote: arrays of numbers by state. The arrows of a state are read when a text
+ * first comes to it: few texts come to one state in five, and the first policy must not wait for all of them.
+ */
+export class Table {
+  /** Classes of words; a word that is not in it is in no phrase. */
+  readonly classOf: ReadonlyMap<string, number>;
+  /** By state: the state behind a gap, the state behind a number. */
+  readonly gap: Int32Array;
+  readonly number: Int32Array;
+  /** What phrases that end at a state stand for; undefined at most states. */
+  readonly entries: readonly (readonly number[] | undefined)[];
+  readonly #numbers: Int32Array;
+  readonly #groups: Lists;
+  /** By state: where among the numbers its arrows stand; 0 when it has none, or when they have been read. */
+  readonly #unread: Int32Array;
+  readonly #arrows = new Arrows();
+
+  constructor({ words, numbers: text }: CompiledPhrases) {
+    const numbers = readNumbers(text);
+    const count = numbers[0] as number;
+    const lists = new Lists(numbers, 1);
+    const groups = new Lists(numbers, lists.end);
+    const unread = new Int32Array(count);
+    const gap = new Int32Array(count);
+    const number = new Int32Array(count);
+    const entries = new Array<readonly number[] | undefined>(count);
+    let at = groups.end;
+    for (let state = 0; state < count; state++) {
+      const first = numbers[at++] as number;
+      if (first & HAS_ENTRIES) entries[state] = lists.of(numbers[at++] as number);
+      if (first & HAS_GAP) gap[state] = numbers[at++] as number;
+      if (first & HAS_NUMBER) number[state] = numbers[at++] as number;
+      if (first & HAS_ARROWS) {
+        unread[state] = at;
+        at += 1 + 2 * (numbers[at] as number);
+      }
+    }
+    this.classOf = classesOf(words);
+    this.gap = gap;
+    this.number = number;
+    this.entries = entries;
+    this.#numbers = numbers;
+    this.#groups = groups;
+    this.#unread = unread;
+  }
+
+  /** The state that a class of words leads to from a state; 0 where it leads nowhere. */
+  next(state: number, one: number): number {
+    if (this.#unread[state] !== 0) this.#read(state);
+    return this.#arrows.from(state, one);
+  }
+
+  #read(state: number): void {
+    const numbers = this.#numbers;
+    const { starts, members } = this.#groups;
+    let at = this.#unread[state] as number;
+    this.#unread[state] = 0;
+    let target = 0;
+    for (let led = numbers[at++] as number; led > 0; led--) {
+      target += numbers[at++] as number;
+      const group = numbers[at++] as number;
+      const end = starts[group + 1] as number;
+      let one = 0;
+      for (let member = starts[group] as number; member < end; member++) {
+        one += members[member] as number;
+        this.#arrows.add(state, one, target);
+      }
+    }
+  }
+}
+
+function classesOf(words: string): Map<string, number> {
+  const classOf = new Map<string, number>();
+  let start = 0;
+  let number = 1;
+  for (let at = 0; at <= words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code !== SPACE && code !== NEW_LINE && at < words.length) continue;
+    if (at > start) classOf.set(words.slice(start, at), number);
+    start = at + 1;
+    if (code === NEW_LINE) number += 1;
+  }
+  return classOf;
+}
+
+const SPACE = 32;
+const NEW_LINE = 10;
+
+/** Reads what `Numbered` wrote: the lists stand one behind the other, each number as what it is more than the one before it. */
+class Lists {
+  readonly members: Int32Array;
+  /** By list: where it starts in `members`; the last one says where the last list ends. */
+  readonly starts: Int32Array;
+  /** Where it ends among all numbers. */
+  readonly end: number;
+
+  constructor(numbers: Int32Array, at: number) {
+    const count = numbers[at] as number;
+    this.starts = new Int32Array(count + 1);
+    let next = at + 1;
+    let length = 0;
+    for (let list = 0; list < count; list++) {
+      length += numbers[next + list] as number;
+      this.starts[list + 1] = length;
+    }
+    next += count;
+    this.members = numbers.subarray(next, next + length);
+    this.end = next + length;
+  }
+
+  of(list: number): number[] {
+    const numbers: number[] = [];
+    let last = 0;
+    for (const more of this.members.subarray(this.starts[list], this.starts[list + 1])) {
+      last += more;
+      numbers.push(last);
+    }
+    return numbers;
+  }
+}
