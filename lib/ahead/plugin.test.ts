@@ -14,7 +14,9 @@ async function bundled(file: string): Promise<{ exports: Record<string, unknown>
   return { exports: Object.fromEntries(named.map(([, name, json]) => [name, JSON.parse(json ?? '')])), watched };
 }
 
-test('what is compiled ahead is what would be compiled now', async () => {
+const BUNDLING_MS = 60_000;
+
+test('what is compiled ahead is what would be compiled now', { timeout: BUNDLING_MS }, async () => {
   const { compilePhrases } = await import('../classify/compile');
   const { lexicons, rules } = await import('../../rules/gathered');
   const { rulebook } = await import('../../rules/ruleset');
