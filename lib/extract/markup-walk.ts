@@ -4,7 +4,7 @@ import { bolds, isBlock } from './elements';
 import { hrefOf, reachOf } from './links';
 import type { Leaf } from './markup-leaves';
 import { type Branch, type HeadingLevels, settle } from './markup-tree';
-import { styleOf } from './style';
+import { Styles } from './style';
 import { spanOf, tableUse } from './tables';
 
 /** Elements within elements beyond which the inner ones are dissolved: text that is read has no more. */
@@ -49,6 +49,7 @@ export function grow(
   leaves: ReadonlyMap<Node, readonly Leaf[]>,
   levels: HeadingLevels,
 ): Grown {
+  const styles = new Styles();
   const places = new Map<string, number>();
   let waiting: string[] = [];
   const put = (into: Branch[], node: Node) => {
@@ -81,7 +82,7 @@ export function grow(
       if (dom.name(element) === 'br') frame.branches.push({ tag: 'br', attributes: {}, children: [] });
       continue;
     }
-    const { tag, attributes } = keptOf(dom, element, base, frame);
+    const { tag, attributes } = keptOf(dom, styles, element, base, frame);
     frames.push(frameOf(dom, element, tag, attributes, frame));
   }
   return { branches: [], places };
@@ -104,12 +105,13 @@ function frameOf(
 /** What an element is to be: "" where only what is in it is kept, in the line; "p" where it is kept as a block of its own. */
 function keptOf(
   dom: Dom,
+  styles: Styles,
   element: Element,
   base: string,
   outer: Frame,
 ): { tag: string; attributes: Record<string, string> } {
   const name = dom.name(element);
-  const style = styleOf(dom.attribute(element, 'style'));
+  const style = styles.of(dom.attribute(element, 'style'));
   const block = isBlock(name, style);
   const plain = { tag: block ? 'p' : '', attributes: {} };
   if (outer.depth >= DEEPEST) return plain;
