@@ -13,7 +13,9 @@ import {
   TRANSFER_SAFEGUARDS,
   type Vocabulary,
 } from '../lib/ui/labels';
+import type { Situation } from '../lib/ui/notices';
 import { rubric } from '../rules/rubric';
+import { type StateName, situations } from './states';
 
 /** What the rules say in English has to be found among the messages, or it stays English for everybody. */
 
@@ -44,4 +46,14 @@ test.each<[Vocabulary, readonly string[]]>([
   ['practice', PRACTICES],
 ])('every %s has a label', (vocabulary, ids) => {
   expect(ids.filter((id) => !said.has(labelOf(vocabulary, id)))).toEqual([]);
+});
+
+test('the states of the popup carry what the rubric says', () => {
+  const texts = (Object.keys(situations) as StateName[]).flatMap((name) => {
+    const situation: Situation = situations[name];
+    if (name === 'veryLongNames' || situation.kind !== 'outcome' || situation.outcome.kind !== 'scored') return [];
+    const { highlights, grade } = situation.outcome.scorecard;
+    return [...highlights, ...grade.reasons].map(({ text }) => text);
+  });
+  expect([...new Set(texts)].filter((text) => !said.has(text))).toEqual([]);
 });

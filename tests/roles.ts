@@ -49,7 +49,7 @@ function nameOf(element: HTMLElement): string {
 }
 
 /** What is read aloud of a subtree: not what is hidden, nor drawings. */
-function textOf(node: Node): string {
+export function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof HTMLElement) || node.hidden || node.getAttribute('aria-hidden') === 'true') return '';
   return [...node.childNodes].map(textOf).join('');

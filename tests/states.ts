@@ -15,6 +15,9 @@ const states = (id: string, quote: string, section?: string): Line => ({
   evidence: says(quote, section),
 });
 
+/** As the rubric says it: each of its texts is a message, which the other languages have as well. */
+const SELLS = 'Sells your data, or “shares” it as US law calls it';
+
 const SILENT: PracticeLine = { value: 'not-stated', evidence: [] };
 const PRACTICES: readonly PracticeId[] = [
   'sale',
@@ -136,26 +139,26 @@ const mixed: Scorecard = {
     letter: 'C',
     score: 54,
     reasons: [
-      { text: 'Sells data or shares it for advertising', points: -12, finding: 'practices:sale' },
-      { text: 'Shares data with advertisers', points: -8, finding: 'recipients:advertisers' },
-      { text: 'Collects your precise location, if you allow it', points: -3, finding: 'collected:precise-location' },
-      { text: 'Uses data for targeted ads', points: -6, finding: 'practices:targeted-advertising' },
+      { text: SELLS, points: -12, finding: 'practices:sale' },
+      { text: 'Shares your data with advertisers', points: -8, finding: 'recipients:advertisers' },
+      { text: 'Collects your precise location if you allow it', points: -3, finding: 'collected:precise-location' },
+      { text: 'Uses your data for targeted advertising', points: -6, finding: 'practices:targeted-advertising' },
       {
-        text: 'Does not say whether it notifies you of a breach',
+        text: 'Does not promise to tell you of a data breach',
         points: -2,
         finding: 'practices:breach-notification',
       },
-      { text: 'Says it does not train AI with your data', points: 4, finding: 'practices:ai-training' },
+      { text: 'Says that it does not train AI on your data', points: 4, finding: 'practices:ai-training' },
       { text: 'Lets you have your data deleted', points: 5, finding: 'rights:erasure' },
       { text: 'Honours Global Privacy Control', points: 4, finding: 'practices:global-privacy-control' },
     ],
   },
   highlights: [
-    { text: 'Sells data or shares it for advertising', tone: 'bad', finding: 'practices:sale' },
-    { text: 'Shares data with advertisers', tone: 'bad', finding: 'recipients:advertisers' },
-    { text: 'Names no fixed time for most data', tone: 'neutral', finding: 'practices:retention' },
+    { text: SELLS, tone: 'bad', finding: 'practices:sale' },
+    { text: 'Shares your data with advertisers', tone: 'bad', finding: 'recipients:advertisers' },
+    { text: 'Says for how long it keeps your data', tone: 'good', finding: 'practices:retention' },
     { text: 'Honours Global Privacy Control', tone: 'good', finding: 'practices:global-privacy-control' },
-    { text: 'Says it does not train AI with your data', tone: 'good', finding: 'practices:ai-training' },
+    { text: 'Says that it does not train AI on your data', tone: 'good', finding: 'practices:ai-training' },
   ],
   collected: [
     states('name', 'When you open an account we ask for your name and e-mail address.'),
@@ -325,13 +328,13 @@ const allGood: Scorecard = {
     letter: 'A',
     score: 94,
     reasons: [
-      { text: 'Says it does not sell data', points: 10, finding: 'practices:sale' },
-      { text: 'Says it shows no targeted ads', points: 8, finding: 'practices:targeted-advertising' },
+      { text: 'Says that it does not sell your data', points: 10, finding: 'practices:sale' },
+      { text: 'Says that it does not do targeted advertising', points: 8, finding: 'practices:targeted-advertising' },
     ],
   },
   highlights: [
-    { text: 'Says it does not sell data', tone: 'good', finding: 'practices:sale' },
-    { text: 'Says it shows no targeted ads', tone: 'good', finding: 'practices:targeted-advertising' },
+    { text: 'Says that it does not sell your data', tone: 'good', finding: 'practices:sale' },
+    { text: 'Says that it does not do targeted advertising', tone: 'good', finding: 'practices:targeted-advertising' },
   ],
   collected: [states('email-address', 'We keep your e-mail address so that you can log in.')],
   notCollected: [{ id: 'precise-location', reading: 'denies', evidence: says('We never collect your location.') }],
@@ -361,20 +364,20 @@ const allBad: Scorecard = {
     letter: 'E',
     score: 9,
     reasons: [
-      { text: 'Sells data or shares it for advertising', points: -12, finding: 'practices:sale' },
+      { text: SELLS, points: -12, finding: 'practices:sale' },
       { text: 'Collects health data', points: -10, finding: 'collected:health' },
       { text: 'Collects biometric data', points: -10, finding: 'collected:biometric' },
-      { text: 'Trains AI with your data', points: -8, finding: 'practices:ai-training' },
-      { text: 'Keeps data without end', points: -6, finding: 'practices:retention' },
-      { text: 'Shares data with advertisers', points: -8, finding: 'recipients:advertisers' },
+      { text: 'Uses your data to train AI models', points: -8, finding: 'practices:ai-training' },
+      { text: 'May keep your data without end', points: -6, finding: 'practices:retention' },
+      { text: 'Shares your data with advertisers', points: -8, finding: 'recipients:advertisers' },
     ],
   },
   highlights: [
-    { text: 'Sells data or shares it for advertising', tone: 'bad', finding: 'practices:sale' },
+    { text: SELLS, tone: 'bad', finding: 'practices:sale' },
     { text: 'Collects health data', tone: 'bad', finding: 'collected:health' },
     { text: 'Collects biometric data', tone: 'bad', finding: 'collected:biometric' },
-    { text: 'Trains AI with your data', tone: 'bad', finding: 'practices:ai-training' },
-    { text: 'Keeps data without end', tone: 'bad', finding: 'practices:retention' },
+    { text: 'Uses your data to train AI models', tone: 'bad', finding: 'practices:ai-training' },
+    { text: 'May keep your data without end', tone: 'bad', finding: 'practices:retention' },
   ],
   collected: [
     ...mixed.collected,
@@ -412,6 +415,15 @@ const manyOptOuts: Scorecard = {
       evidence: says(`Partner ${at + 1} offers an opt-out of its own.`, 'Our partners'),
     };
   }),
+};
+
+const manyCompanies: Scorecard = {
+  ...mixed,
+  id: 'many-companies',
+  namedThirdParties: Array.from({ length: 60 }, (_, at) => ({
+    name: `Company ${at + 1}`,
+    evidence: says(`Company ${at + 1} measures how our app is used.`, 'Our partners'),
+  })),
 };
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
@@ -503,6 +515,7 @@ export const situations = {
   allBad: scored(allBad),
   silent: scored(silentScorecard),
   manyOptOuts: scored(manyOptOuts),
+  manyCompanies: scored(manyCompanies),
   veryLongNames: scored(veryLongNames),
   rightToLeft: scored(rightToLeft),
   hostile: scored(hostile),

@@ -1,7 +1,7 @@
 import type { Scorecard } from '../../lib/policy/scorecard';
 import { type Head, headOf, type Standout, standoutsOf } from '../../lib/ui/head';
 import { type Section, sectionsOf } from '../../lib/ui/sections';
-import { type ContactList, contactsOf, countWays, type WaysOut, waysOutOf } from '../../lib/ui/ways-out';
+import { type ContactList, contactsOf, type WaysOut, waysOutOf } from '../../lib/ui/ways-out';
 
 /** What the popup shows of a scorecard, for those who show it elsewhere: the terminal and the report say the same. */
 export interface ScorecardView {
@@ -16,7 +16,7 @@ export function viewOf(scorecard: Scorecard): ScorecardView {
   const sections = sectionsOf(scorecard);
   const ways = waysOutOf(scorecard);
   return {
-    head: headOf(scorecard, sections, countWays(ways)),
+    head: headOf(scorecard, sections),
     standouts: standoutsOf(scorecard, sections),
     sections,
     ways,

@@ -1,9 +1,10 @@
-import { counted, fromEnglish, t } from '../i18n/messages';
+import { fromEnglish, t } from '../i18n/messages';
 import type { Evidence, FactRef, Grade, Letter, Scorecard } from '../policy/scorecard';
 import { pageName } from './page-text';
 import { type Row, sameFinding, signed, type Tone } from './rows';
 import { hostOf } from './safe-link';
 import type { Section } from './sections';
+import { tellingOf } from './telling';
 import { dateInWords, numberInWords } from './wording';
 
 /** The top of the scorecard: whose policy it is, its grade, and what it comes to. */
@@ -16,6 +17,7 @@ export interface Head {
   /** The grade for a screen reader: “Grade C, 61 of 100 points”. */
   grade: string;
   verdict: string;
+  /** What the policy comes to, in one sentence. */
   sentence: string;
   /** Date, reading time and ease; what is not known is left out. */
   facts: readonly string[];
@@ -45,7 +47,7 @@ export interface Standout {
   proof: Proof;
 }
 
-export function headOf(scorecard: Scorecard, sections: readonly Section[], optOuts: number): Head {
+export function headOf(scorecard: Scorecard, sections: readonly Section[]): Head {
   const { source, grade } = scorecard;
   const host = hostOf(source.url);
   const controller = pageName(source.controller ?? '');
@@ -55,7 +57,7 @@ export function headOf(scorecard: Scorecard, sections: readonly Section[], optOu
     letter: grade.letter,
     grade: t('headGrade', { letter: grade.letter, score: grade.score }),
     verdict: t(`verdict_${grade.letter}`),
-    sentence: sentenceOf(scorecard, optOuts),
+    sentence: tellingOf(scorecard) ?? t('tellNothing'),
     facts: [
       source.lastUpdated === null ? t('headNoDate') : t('headUpdated', { date: dateInWords(source.lastUpdated) }),
       t('headMinutes', { minutes: numberInWords(source.readingMinutes) }),
@@ -108,21 +110,9 @@ function optOutEvidence({ optOuts }: Scorecard, finding: FactRef): Evidence[] {
 
 /** The start is what the reasons leave of the score, unless the score has been held at an end of its scale. */
 function scoreInWords({ score, reasons }: Grade): string {
-  const start = score - reasons.reduce((sum, { points }) => sum + points, 0);
+  const start = Math.round(score - reasons.reduce((sum, { points }) => sum + points, 0));
   const held = score <= 0 || score >= 100;
   return held ? t('headScoreHeld', { score }) : t('headScore', { score, start });
-}
-
-function sentenceOf({ collected, recipients, namedThirdParties }: Scorecard, optOuts: number): string {
-  const collects = collected.length === 0 ? t('headCollectsNone') : counted('headCollects', collected.length);
-  const passes =
-    recipients.length > 0
-      ? counted('headPasses', recipients.length)
-      : namedThirdParties.length > 0
-        ? counted('headNames', namedThirdParties.length)
-        : t('headPassesNone');
-  const ways = optOuts === 0 ? t('headWaysNone') : counted('headWays', optOuts);
-  return t('headSentence', { collects, passes, ways });
 }
 
 /** Flesch reading ease in the words of its author's scale, shortened to four steps. */

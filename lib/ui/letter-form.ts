@@ -15,6 +15,7 @@ import {
 } from '../letters/letter';
 import { proposeLetter } from '../letters/propose';
 import type { Scorecard } from '../policy/scorecard';
+import type { Person } from './person';
 import { hostOf, type SafeLink, safeLink } from './safe-link';
 import { dateInWords } from './wording';
 
@@ -24,6 +25,7 @@ export interface Desk {
   laws: Lawbook;
   /** ISO date. */
   today: string;
+  person: Pick<Person, 'region' | 'ownDetails'>;
 }
 
 /** What the person has chosen and typed. */
@@ -65,9 +67,10 @@ const RECIPIENT_NOTES = {
   'general-contact': 'letterRecipient_general_contact',
 } as const;
 
-export function openForm({ scorecard, laws }: Desk): LetterForm {
-  const { kind, law, because } = proposeLetter(scorecard, laws);
-  return { request: { kind, law }, because, sender: nobody, tried: 'not-yet' };
+export function openForm({ scorecard, laws, person }: Desk): LetterForm {
+  const region = person.region === null ? {} : { region: person.region };
+  const { kind, law, because } = proposeLetter(scorecard, laws, region);
+  return { request: { kind, law }, because, sender: { ...nobody, ...person.ownDetails }, tried: 'not-yet' };
 }
 
 /** Another request; the law stays where it gives a right to this one too. */

@@ -21,8 +21,3 @@ export function shortened(text: string, most = LONGEST_EXCERPT): { text: string;
   const end = space > most / 2 ? space : [...text.slice(0, most)].slice(0, -1).join('').length;
   return { text: `${text.slice(0, end)}…`, cut: true };
 }
-
-/** “Health data” → “health data”, but “AI training” and “IP address” stay. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}

@@ -1,8 +1,9 @@
-import { type MessageKey, t } from '../i18n/messages';
+import { counted, type MessageKey, t } from '../i18n/messages';
 import type { Evidence, OptOut, OptOutChannel, OptOutKind, Scorecard } from '../policy/scorecard';
 import { labelOf, OPT_OUT_KINDS } from './labels';
 import { pageName, shortened } from './page-text';
 import { type SafeLink, safeLink, safeMail } from './safe-link';
+import { listed } from './wording';
 
 /** The ways out of one kind, those that work at once first. */
 export interface WaysOut {
@@ -66,6 +67,17 @@ export function waysOutOf(scorecard: Scorecard): WaysOut[] {
 
 export function countWays(groups: readonly WaysOut[]): number {
   return groups.reduce((sum, group) => sum + group.ways.length, 0);
+}
+
+/** How many there are, and how many of them are a single click. */
+export function waysInBrief(groups: readonly WaysOut[]): { title: string; hint: string } {
+  const amount = countWays(groups);
+  if (amount === 0) return { title: t('waysOutRowNone'), hint: t('waysOutRowNoneHint') };
+  const direct = groups.flatMap(({ ways }) => ways).filter(({ does }) => does.kind === 'open' || does.kind === 'write');
+  return {
+    title: counted('waysOutRow', amount),
+    hint: direct.length === 0 ? listed(groups.map(({ title }) => title)) : counted('waysOutDirect', direct.length),
+  };
 }
 
 function wayOf(optOut: OptOut, key: string): Way {

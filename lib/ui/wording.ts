@@ -29,3 +29,21 @@ function dateTag(): string {
 export function numberInWords(amount: number): string {
   return new Intl.NumberFormat(spokenTag()).format(amount);
 }
+
+const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
+const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/**
+ * An English length of time out of a policy, as it is written in the language spoken: “two (2) years” → “2 years”. Null
+ * where it is not just a number and a unit: “as long as needed, at most two years” must not become “2 years”.
+ */
+export function spanInWords(text: string): { words: string; days: number } | null {
+  const [, word, digits, unit] =
+    /^(?:([a-z]+)\b)?[ -]?\(?(\d{1,3})?\)?[ -](day|week|month|year)s?$/i.exec(text.trim()) ?? [];
+  const amount = digits === undefined ? NUMBER_WORDS.indexOf(word?.toLowerCase() ?? '') + 1 : Number(digits);
+  if (unit === undefined || amount === 0) return null;
+  if (word !== undefined && digits !== undefined && NUMBER_WORDS.indexOf(word.toLowerCase()) === -1) return null;
+  const kind = unit.toLowerCase() as keyof typeof DAYS;
+  const words = new Intl.NumberFormat(spokenTag(), { style: 'unit', unit: kind, unitDisplay: 'long' }).format(amount);
+  return { words, days: amount * DAYS[kind] };
+}

@@ -1,28 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../policy/outcome';
 import { shownFor } from './notices';
-import { lowerFirst } from './page-text';
 import { todayOf } from './today';
-import { unsaidInBrief } from './unsaid';
 
 /** The small ones: each a function from data to words. */
-
-test.each([
-  [['Gender'], 'Gender', 'all'],
-  [['Gender', 'Health data', 'Name'], 'Gender, Health data, Name', 'all'],
-  [['Gender', 'Health data', 'Name', 'Money'], 'Gender, Health data and 2 more', 'some'],
-])('%j unsaid is “%s”', (labels, text, names) => {
-  expect(unsaidInBrief(labels)).toEqual({ text, names });
-});
-
-test.each([
-  ['Health data', 'health data'],
-  ['AI training', 'AI training'],
-  ['IP address', 'IP address'],
-  ['two (2) years', 'two (2) years'],
-])('inside a sentence, “%s” is “%s”', (text, inside) => {
-  expect(lowerFirst(text)).toBe(inside);
-});
 
 test('today is the person’s own day, also late in the evening', () => {
   expect(todayOf(new Date(2025, 0, 31, 23, 59))).toBe('2025-01-31');

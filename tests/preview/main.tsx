@@ -1,12 +1,29 @@
 import { render } from 'preact';
+import { type Language, isLanguage } from '../../lib/i18n/languages';
+import { speak, speakFrom } from '../../lib/i18n/messages';
 import { Popup } from '../../lib/ui/components/Popup';
+import { markLanguage } from '../../lib/i18n/mark-language';
+import { anybody } from '../../lib/ui/person';
 import { lawbook } from '../../rules/lawbook';
 import { apiFor } from '../popup-api';
 import { type StateName, situations } from '../states';
+import { PSEUDO_LANGUAGES, type PseudoLanguage, pseudoMessages } from './pseudo';
 
-// The popup in a plain page, in the state that the address names: ?state=mixed
-const wanted = new URLSearchParams(location.search).get('state') ?? 'mixed';
+// The popup in a plain page, as the address asks for it: ?state=mixed&lang=de&theme=dark. `lang` may be a pseudo-language.
+const wanted = new URLSearchParams(location.search);
+const state = wanted.get('state') ?? 'mixed';
+const lang = wanted.get('lang') ?? 'en';
+const theme = wanted.get('theme');
+
+if (Object.hasOwn(PSEUDO_LANGUAGES, lang)) speakFrom(lang, pseudoMessages(lang as PseudoLanguage));
+else await speak(isLanguage(lang) ? lang : ('en' satisfies Language));
+markLanguage(document.documentElement);
+if (theme !== null) document.documentElement.dataset.theme = theme;
+
 const root = document.getElementById('popup');
-if (root && Object.hasOwn(situations, wanted)) {
-  render(<Popup api={apiFor(situations[wanted as StateName])} laws={lawbook} today="2025-01-31" />, root);
+if (root && Object.hasOwn(situations, state)) {
+  render(
+    <Popup api={apiFor(situations[state as StateName])} laws={lawbook} today="2025-01-31" person={anybody} />,
+    root,
+  );
 }

@@ -1,32 +1,29 @@
-import { useId, useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import type { Letter } from '../../policy/scorecard';
+import type { Settings } from '../../policy/settings';
 import type { Head, Standout } from '../head';
+import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
 import { Line } from './Line';
 
 const LETTERS: readonly Letter[] = ['A', 'B', 'C', 'D', 'E'];
 
-/** Whose policy, its grade, and why. */
-export function HeadPart({ head }: { head: Head }) {
-  const panel = useId();
-  const [why, setWhy] = useState<'closed' | 'open'>('closed');
+/** Whose policy, its grade, and why; without the grade for those who want none. */
+export function HeadPart({ head, grade = 'shown' }: { head: Head; grade?: Settings['grade'] }) {
   return (
     <header class="head">
-      <div class="head-top">
-        <Badge head={head} />
-        <div class="head-text">
-          <h1>
-            <bdi>{head.name}</bdi>
-          </h1>
-          {head.host !== '' && (
-            <p class="host">
-              <bdi dir="ltr">{head.host}</bdi>
-            </p>
-          )}
-          <p class="verdict">{head.verdict}</p>
-        </div>
+      {grade === 'shown' && <Badge head={head} />}
+      <div class="head-text">
+        <h1>
+          <bdi>{head.name}</bdi>
+        </h1>
+        {head.host !== '' && (
+          <p class="host">
+            <bdi dir="ltr">{head.host}</bdi>
+          </p>
+        )}
       </div>
+      {grade === 'shown' && <Why head={head} />}
       <p class="sentence">{head.sentence}</p>
       <ul class="facts">
         {head.facts.map((fact) => (
@@ -35,43 +32,6 @@ export function HeadPart({ head }: { head: Head }) {
           </li>
         ))}
       </ul>
-      <div class="why">
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded={why === 'open'}
-          aria-controls={panel}
-          onClick={() => setWhy(why === 'open' ? 'closed' : 'open')}
-        >
-          {t('headWhy', { letter: head.letter })}
-          <Icon name="chevron" />
-        </button>
-        <div id={panel} hidden={why === 'closed'} class="why-panel">
-          <p class="hint">
-            {head.score} {t('headWhyHint')}
-          </p>
-          <ul class="lines">
-            {head.reasons.map((reason) => (
-              <Line
-                key={reason.key}
-                finding={reason.proof.finding}
-                answer={reason.proof.answer}
-                tone={reason.tone}
-                lead={
-                  <span class={`points tone-${reason.tone}`}>
-                    <span aria-hidden="true">{reason.points}</span>
-                    <span class="unseen">{t('headPoints', { points: reason.points })}</span>
-                  </span>
-                }
-                evidence={reason.proof.evidence}
-              >
-                <span class="unseen">: </span>
-                {reason.text}
-              </Line>
-            ))}
-          </ul>
-        </div>
-      </div>
     </header>
   );
 }
@@ -92,6 +52,47 @@ function Badge({ head }: { head: Head }) {
   );
 }
 
+/** The grade as a sum, each part of it with its sentences. */
+function Why({ head }: { head: Head }) {
+  return (
+    <Disclosure
+      face={
+        <>
+          <span class="verdict">{head.verdict}</span>
+          <span class="unseen">. </span>
+          {t('headWhy', { letter: head.letter })}
+        </>
+      }
+      look="quiet why"
+      panel="why-panel"
+    >
+      <p class="hint">
+        {head.score} {t('headWhyHint')}{' '}
+        <a href="rubric.html" target="_blank" rel="noopener">
+          {t('headRubric')}
+        </a>
+      </p>
+      <ul class="lines">
+        {head.reasons.map((reason) => (
+          <Line
+            key={reason.key}
+            proof={reason.proof}
+            tone={reason.tone}
+            lead={
+              <span class={`points tone-${reason.tone}`}>
+                <span aria-hidden="true">{reason.points}</span>
+                <span class="unseen">{t('headPoints', { points: reason.points })}: </span>
+              </span>
+            }
+          >
+            {reason.text}
+          </Line>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
 /** Up to five statements, the worst first. */
 export function StandoutsPart({ standouts }: { standouts: readonly Standout[] }) {
   return (
@@ -101,11 +102,13 @@ export function StandoutsPart({ standouts }: { standouts: readonly Standout[] })
         {standouts.map((standout) => (
           <Line
             key={standout.key}
-            finding={standout.proof.finding}
-            answer={standout.proof.answer}
+            proof={standout.proof}
             tone={standout.tone}
-            lead={<ToneSign tone={standout.tone} />}
-            evidence={standout.proof.evidence}
+            lead={
+              <span class={`tone-sign tone-${standout.tone}`}>
+                <Icon name={standout.tone === 'bad' ? 'alert' : standout.tone === 'good' ? 'tick' : 'dot'} />
+              </span>
+            }
           >
             <span class="unseen">{standout.word}: </span>
             {standout.text}
@@ -113,13 +116,5 @@ export function StandoutsPart({ standouts }: { standouts: readonly Standout[] })
         ))}
       </ul>
     </section>
-  );
-}
-
-function ToneSign({ tone }: { tone: Standout['tone'] }) {
-  return (
-    <span class={`tone-sign tone-${tone}`}>
-      <Icon name={tone === 'bad' ? 'alert' : tone === 'good' ? 'tick' : 'dot'} />
-    </span>
   );
 }

@@ -3,98 +3,141 @@ import { t } from '../../i18n/messages';
 import type { Lawbook } from '../../letters/law';
 import type { Scorecard } from '../../policy/scorecard';
 import { headOf, standoutsOf } from '../head';
-import { type SectionId, sectionsOf } from '../sections';
-import { contactsOf, countWays, waysOutOf } from '../ways-out';
-import { numberInWords } from '../wording';
+import { overviewOf } from '../overview';
+import type { Person } from '../person';
+import { sectionsOf } from '../sections';
+import { contactsOf, type WaysOut, waysInBrief, waysOutOf } from '../ways-out';
 import { HeadPart, StandoutsPart } from './HeadPart';
 import { Icon } from './Icon';
 import { LetterPart } from './LetterPart';
-import { Legend, SectionPart } from './SectionPart';
-import { useLetter } from './useLetter';
+import { Legend, OverviewPart } from './Overview';
+import { type LetterDesk, useLetter } from './useLetter';
 import { WaysOutPart } from './WaysOutPart';
 
-/** The scorecard, from the grade to the letter, with the two things to do always at hand. */
-export function ScorecardView({ scorecard, laws, today }: { scorecard: Scorecard; laws: Lawbook; today: string }) {
-  const { sections, ways, contacts, head, standouts, amount } = useMemo(() => {
+/** The scorecard in its depths: at a glance, by categories, and, within these, the sentences. */
+export function ScorecardView({
+  scorecard: published,
+  laws,
+  today,
+  person,
+}: {
+  scorecard: Scorecard;
+  laws: Lawbook;
+  today: string;
+  person: Person;
+}) {
+  const scorecard = useMemo(() => person.weigh(published), [person, published]);
+  const { sections, ways, head, standouts } = useMemo(() => {
     const sections = sectionsOf(scorecard);
-    const ways = waysOutOf(scorecard);
-    const amount = countWays(ways);
     return {
       sections,
-      ways,
-      amount,
-      contacts: contactsOf(scorecard),
-      head: headOf(scorecard, sections, amount),
+      ways: waysOutOf(scorecard),
+      head: headOf(scorecard, sections),
       standouts: standoutsOf(scorecard, sections),
     };
   }, [scorecard]);
-  const desk = useMemo(() => ({ scorecard, laws, today }), [scorecard, laws, today]);
+  const desk = useMemo(() => ({ scorecard, laws, today, person }), [scorecard, laws, today, person]);
   const letter = useLetter(desk);
-  const [open, setOpen] = useState<ReadonlySet<SectionId>>(new Set());
+  const [depth, setDepth] = useState<'glance' | 'all'>('glance');
   const [copied, setCopied] = useState<'not-yet' | 'copied'>('not-yet');
-  const waysOut = useRef<HTMLHeadingElement>(null);
-  const letterPart = useRef<HTMLElement>(null);
+  const all = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLElement>(null);
 
-  const toggle = (id: SectionId) =>
-    setOpen((before) => {
-      const next = new Set(before);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
-  const goToBlank = () => {
-    // After the remedies are shown, so that the first of them is found.
+  /** Shows everything, and goes to the first of these in it. */
+  const goTo = (selector: string) => {
+    setDepth('all');
+    // After it is drawn, so that it is found.
     requestAnimationFrame(() => {
-      const blank = letterPart.current?.querySelector<HTMLInputElement>('input[aria-invalid="true"]');
-      blank?.focus();
-      blank?.scrollIntoView({ block: 'center' });
+      const goal = all.current?.querySelector<HTMLElement>(selector);
+      goal?.scrollIntoView({ block: goal instanceof HTMLInputElement ? 'center' : 'start' });
+      goal?.focus({ preventScroll: true });
     });
   };
+  const toggle = () => {
+    if (depth === 'glance') return goTo('#all');
+    setDepth('glance');
+    top.current?.scrollIntoView({ block: 'start' });
+  };
+  const goToBlank = () => goTo('input[aria-invalid="true"]');
   const copy = async () => {
     const result = await letter.copy();
     if (result === 'refused') goToBlank();
     setCopied(result === 'copied' ? 'copied' : 'not-yet');
   };
-  const goToWaysOut = () => {
-    waysOut.current?.scrollIntoView({ block: 'start' });
-    waysOut.current?.focus({ preventScroll: true });
-  };
 
   return (
-    <main class="scorecard">
-      <HeadPart head={head} />
+    <main class="scorecard" ref={top}>
+      <HeadPart head={head} grade={person.grade} />
+      {standouts.length > 0 && <StandoutsPart standouts={standouts} />}
+      <WaysRow ways={ways} onOpen={() => goTo('#ways-out')} />
       <nav class="actions" aria-label={t('actions')}>
         <button type="button" class="button primary" onClick={copy}>
           <Icon name={copied === 'copied' ? 'tick' : 'copy'} />
           {letter.view.copyLabel}
         </button>
-        <button type="button" class="button" onClick={goToWaysOut}>
-          <Icon name="door" />
-          {amount > 0 ? t('waysOutCount', { count: numberInWords(amount) }) : t('waysOut')}
+        <button type="button" class="button" aria-expanded={depth === 'all'} aria-controls="all-of-it" onClick={toggle}>
+          {t(depth === 'all' ? 'seeLess' : 'seeAll')}
+          <Icon name="chevron" />
         </button>
       </nav>
-      {standouts.length > 0 && <StandoutsPart standouts={standouts} />}
-      <div class="parts">
-        {sections.map((section) => (
-          <SectionPart
-            key={section.id}
-            section={section}
-            open={open.has(section.id) ? 'open' : 'closed'}
-            onToggle={() => toggle(section.id)}
-          />
-        ))}
+      <div id="all-of-it" class="all" ref={all} hidden={depth === 'glance'}>
+        {depth === 'all' && <Everything {...{ scorecard, sections, ways, letter }} onRefused={goToBlank} />}
       </div>
+    </main>
+  );
+}
+
+/** That there are ways out, and how easy they are, at a glance. */
+function WaysRow({ ways, onOpen }: { ways: readonly WaysOut[]; onOpen: () => void }) {
+  const { title, hint } = waysInBrief(ways);
+  return (
+    <button type="button" class="card ways-row" onClick={onOpen}>
+      <Icon name="door" />
+      <span class="category-text">
+        <span class="category-title">{title}</span>
+        <span class="unseen">: </span>
+        <span class="category-names">{hint}</span>
+      </span>
+      <Icon name="next" />
+    </button>
+  );
+}
+
+function Everything({
+  scorecard,
+  sections,
+  ways,
+  letter,
+  onRefused,
+}: {
+  scorecard: Scorecard;
+  sections: ReturnType<typeof sectionsOf>;
+  ways: readonly WaysOut[];
+  letter: LetterDesk;
+  onRefused: () => void;
+}) {
+  const overview = useMemo(() => overviewOf(sections), [sections]);
+  const contacts = useMemo(() => contactsOf(scorecard), [scorecard]);
+  return (
+    <>
+      <h2 id="all" class="all-title" tabIndex={-1}>
+        {t('overview')}
+      </h2>
       <Legend />
+      {overview.map((group) => (
+        <OverviewPart key={group.id} group={group} />
+      ))}
       <section class="card" aria-labelledby="ways-out">
-        <h2 id="ways-out" ref={waysOut} tabIndex={-1}>
+        <h2 id="ways-out" tabIndex={-1}>
           {t('waysOut')}
         </h2>
         <WaysOutPart groups={ways} contacts={contacts} />
       </section>
-      <section class="card" aria-labelledby="letter" ref={letterPart}>
+      <section class="card" aria-labelledby="letter">
         <h2 id="letter">{t('letterTitle')}</h2>
-        <LetterPart desk={letter} onRefused={goToBlank} />
+        <LetterPart desk={letter} onRefused={onRefused} />
       </section>
       <p class="colophon">{t('colophon')}</p>
-    </main>
+    </>
   );
 }

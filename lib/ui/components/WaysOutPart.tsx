@@ -1,11 +1,12 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import type { ContactList, Way, WaysOut } from '../ways-out';
 import { numberInWords } from '../wording';
 import { useDoing } from './context';
-import { EvidenceList } from './EvidenceList';
+import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
 import { OutLink } from './OutLink';
+import { Sentences } from './Sentences';
 
 const SHOWN_AT_FIRST = 3;
 
@@ -48,8 +49,6 @@ function WaysOutGroup({ group }: { group: WaysOut }) {
 }
 
 function WayOut({ way }: { way: Way }) {
-  const panel = useId();
-  const [state, setState] = useState<'closed' | 'open'>('closed');
   return (
     <li class="way">
       <div class="way-face">
@@ -64,20 +63,10 @@ function WayOut({ way }: { way: Way }) {
         <WayButton way={way} />
       </div>
       {way.evidence.length > 0 && (
-        <button
-          type="button"
-          class="quiet way-more"
-          aria-expanded={state === 'open'}
-          aria-controls={panel}
-          onClick={() => setState(state === 'open' ? 'closed' : 'open')}
-        >
-          {t('waysOutWords')}
-          <Icon name="chevron" />
-        </button>
+        <Disclosure face={t('waysOutWords')} look="quiet way-more" panel="way-panel">
+          <Sentences evidence={way.evidence} />
+        </Disclosure>
       )}
-      <div id={panel} hidden={state === 'closed'}>
-        {state === 'open' && <EvidenceList evidence={way.evidence} />}
-      </div>
     </li>
   );
 }

@@ -8,7 +8,6 @@ import { HeadPart, StandoutsPart } from '../components/HeadPart';
 import { Icon, type IconName } from '../components/Icon';
 import { headOf, standoutsOf } from '../head';
 import { sectionsOf } from '../sections';
-import { countWays, waysOutOf } from '../ways-out';
 import { PagePart } from './fields';
 import { PolicyText } from './PolicyText';
 import { useSaid } from './Said';
@@ -80,7 +79,7 @@ function Example({ sample, scorecard, actions }: { sample: PolicyDocument; score
   const { head, standouts } = useMemo(() => {
     const sections = sectionsOf(scorecard);
     return {
-      head: headOf(scorecard, sections, countWays(waysOutOf(scorecard))),
+      head: headOf(scorecard, sections),
       standouts: standoutsOf(scorecard, sections),
     };
   }, [scorecard]);
