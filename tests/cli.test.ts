@@ -225,9 +225,15 @@ describe('wrong usage: one line, status 2', () => {
     [['scorecard', 'policy.html', '--colour'], /--colour.*Usage: smallprint scorecard/],
     [['scorecard', 'policy.html', '--json', '--markdown'], /choose one/],
     [['letter'], /Name one FILE/],
-    [['letter', 'policy.html', '--kind', 'divorce'], /There is no letter "divorce": use one of opt-out, erasure\./],
+    [
+      ['letter', 'policy.html', '--kind', 'divorce'],
+      /There is no letter "divorce": use one of opt-out, erasure, access, .*complaint\./,
+    ],
     [['letter', 'policy.html', '--law', 'roman'], /There is no law "roman": use one of .*gdpr/],
     [['letter', 'policy.html', '--date', '30.2.2025'], /write it as 2025-01-31/],
+    [['letter', 'policy.html', '--language', 'la'], /No letters in "la" yet: use one of en, de, fr, es/],
+    [['letter', 'policy.html', '--kind', 'reminder', '--about', 'appeal'], /no request that could be followed up/],
+    [['letter', 'policy.html', '--kind', 'limit-sensitive', '--law', 'gdpr'], /"gdpr" has no letter "limit-sensitive"/],
     [['compare', 'policy.html'], /Name two files/],
     [['classify', 'policy.html'], /reads standard input/],
   ])('%o', (args, message) => {
@@ -277,7 +283,7 @@ describe('letter', () => {
     const { status, out, err } = smallprint(['letter', 'policy.html', '--kind', 'erasure', '--law', 'gdpr', ...jane]);
     expect([status, err]).toEqual([0, '']);
     expect(out).toMatch(
-      /^To: privacy@puddle\.example\nSubject: Request for erasure of my personal data \(Article 17 GDPR\)\n\nDear privacy team of Puddle Weather GmbH,\n/,
+      /^To: privacy@puddle\.example\nSubject: Request for erasure of my personal data \(Article 17\(1\) GDPR\)\n\nDear privacy team of Puddle Weather GmbH,\n/,
     );
     expect(out).toContain('Your policy of 14 June 2023 says: “');
     expect(out).toContain('by 28 February 2025');
@@ -309,7 +315,7 @@ describe('letter', () => {
 
   test('kind and law are proposed from the policy', () => {
     const { out, err } = smallprint(['letter', 'policy.html', ...jane]);
-    expect(out).toContain('Under Article 21(2) of the General Data Protection Regulation (GDPR)');
+    expect(out).toContain('Under Article 21(2) of the GDPR');
     expect(err).toMatch(/speaks of GDPR.*use --law general/);
   });
 
@@ -321,6 +327,43 @@ describe('letter', () => {
     const refused = smallprint(['letter', 'policy.html', '--kind', 'erasure', '--law', 'gdpr', '--mailto']);
     expect([refused.status, refused.out]).toEqual([1, '']);
     expect(refused.err).toMatch(/still has gaps/);
+  });
+
+  test('in another language, under the law of the place where one lives', () => {
+    const args = ['letter', 'policy.html', '--kind', 'access', '--region', 'CH', '--language', 'de', ...jane];
+    const { status, out } = smallprint(args);
+    expect(status).toBe(0);
+    expect(out).toContain('Subject: Antrag auf Auskunft über meine personenbezogenen Daten (Art. 25 Abs. 1 DSG)');
+    expect(out).toContain('Ich lebe in der Schweiz.');
+    expect(out).toContain('bis zum 2. März 2025: Das Gesetz gibt Ihnen 30 Tage (Art. 25 Abs. 7).');
+  });
+
+  test('a reminder says what was asked for and when it was due', () => {
+    const args = ['--kind', 'reminder', '--about', 'erasure', '--law', 'gdpr', '--sent', '2024-12-02'];
+    const { status, out } = smallprint(['letter', 'policy.html', ...args, ...jane]);
+    expect(status).toBe(0);
+    expect(out).toContain('my letter of 2 December 2024 (“Request for erasure of my personal data”)');
+    expect(out).toContain('The answer was due by 2 January 2025 (Article 12(3)).');
+  });
+
+  test('a complaint goes to the authority', () => {
+    const args = [
+      '--kind',
+      'complaint',
+      '--about',
+      'erasure',
+      '--law',
+      'utah',
+      '--sent',
+      '2024-12-02',
+      '--matter',
+      'No answer.',
+    ];
+    const { status, out, err } = smallprint(['letter', 'policy.html', ...args, ...jane]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Subject: /);
+    expect(out).toContain('To the Utah Division of Consumer Protection:');
+    expect(err).toMatch(/goes to the authority: https:\/\/dcp\.utah\.gov/);
   });
 });
 

@@ -1,145 +1,86 @@
 import type { Scorecard } from '../policy/scorecard';
-import { hostOf } from '../policy/web-address';
-import { missingBlanks } from './blanks';
-import { inWords, isDay, lastDay } from './dates';
-import type { Law, Lawbook, LegalRight } from './law';
-import { FALLBACK_LAW } from './law';
+import { blanksOf, missingBlanks } from './blanks';
+import { type Counterpart, counterpartOf } from './counterpart';
+import { lastDay } from './dates';
+import type { Lawbook } from './law';
 import type { Composed, Letter, LetterKind, LetterRequest, MissingBlank, Sender } from './letter';
-import { plainLine, quoted, shortened, typedLine } from './plain';
-import { quoteFor } from './quote';
-import { recipientFor } from './recipient';
+import { typedLine, typedLines } from './plain';
+import { rightFor } from './rights';
+import { bodyOf, type Content, subjectOf } from './text-of-letter';
+import { english } from './texts/en';
+import type { LetterTexts } from './texts/texts';
 
-export interface LetterContext {
-  scorecard: Scorecard;
+export interface WritingContext {
   laws: Lawbook;
   sender: Sender;
   /** ISO date of the day on which the letter is sent. */
   today: string;
+  /** The language of the letter; English where nothing is said. */
+  texts?: LetterTexts;
+}
+
+export interface LetterContext extends WritingContext {
+  scorecard: Scorecard;
 }
 
 /**
- * Writes the letter. It is put together from whole sentences; nothing that the page or the person supplies is ever
- * searched for placeholders, so their words can hold anything.
+ * Writes the letter to the company of this policy. It is put together from whole sentences; nothing that the page or
+ * the person supplies is ever searched for placeholders, so their words can hold anything.
  *
  * @throws RangeError if the law is not in the lawbook or gives no such right, or `today` is no date.
  */
-export function composeLetter(request: LetterRequest, { scorecard, laws, sender, today }: LetterContext): Composed {
-  const { law, right } = lawFor(request, laws);
-  const missing = missingBlanks(request, sender);
-  const recipient = recipientFor(scorecard, request.kind);
-  const deadline = lastDay(today, right.deadline, law.holidays);
-  const filledIn = missing.length === 0 ? typed(sender) : withGapsShown(typed(sender), missing);
-  const letter: Letter = {
-    to: recipient === null ? null : plainLine(recipient.address),
-    subject: right.subject,
-    body: body({ kind: request.kind, law, right, scorecard, sender: filledIn, today, deadline }),
-  };
+export function composeLetter(request: LetterRequest, { scorecard, ...context }: LetterContext): Composed {
+  return writeTo(counterpartOf(scorecard, request), request, context);
+}
+
+/**
+ * The same for a company of which no scorecard is at hand.
+ *
+ * @throws RangeError as `composeLetter` does.
+ */
+export function writeTo(counterpart: Counterpart, request: LetterRequest, context: WritingContext): Composed {
+  const { laws, sender, today, texts = english } = context;
+  const { law, right, answer } = rightFor(request, laws);
+  const missing = missingBlanks(request, sender, today);
+  const deadline = lastDay(today, answer.deadline, law.holidays);
+  const typed = asked(cleaned(sender), request.kind);
+  const filledIn = missing.length === 0 ? typed : withGapsShown(typed, missing, texts);
+  const content: Content = { request, law, right, answer, counterpart, sender: filledIn, today, deadline, texts };
+  const whose = request.kind === 'complaint' ? 'authority' : 'company';
+  const recipient = whose === 'authority' ? null : counterpart.recipient;
+  const letter: Letter = { to: recipient?.address ?? null, subject: subjectOf(content), body: bodyOf(content) };
   if (missing.length > 0) return { kind: 'blank', missing, draft: letter, recipient, deadline };
-  if (recipient === null) return { kind: 'no-recipient', letter, forms: scorecard.contacts.forms, deadline };
-  return { kind: 'ready', letter, recipient, deadline };
+  if (recipient !== null) return { kind: 'ready', letter, recipient, deadline, form: counterpart.form };
+  const page = law.authority?.url;
+  const forms = whose === 'company' ? counterpart.forms : page ? [page] : [];
+  return { kind: 'no-recipient', letter, forms, deadline, whose };
 }
 
-/** The laws that give a right to this kind of letter, for a person to choose from. */
-export function lawsFor(kind: LetterKind, laws: Lawbook): Law[] {
-  return [...laws.values()].filter((law) => law.rights[kind] !== undefined);
+function cleaned(sender: Sender): Sender {
+  return {
+    name: typedLine(sender.name),
+    email: typedLine(sender.email),
+    account: typedLine(sender.account),
+    matter: typedLines(sender.matter),
+    sent: typedLine(sender.sent),
+  };
 }
 
-function lawFor({ law: id, kind }: LetterRequest, laws: Lawbook): { law: Law; right: LegalRight } {
-  const law = laws.get(id);
-  if (!law) throw new RangeError(`No law “${id}”. Choose one of: ${[...laws.keys()].join(', ')}.`);
-  const right = law.rights[kind];
-  if (!right) throw new RangeError(`${law.name} has no letter “${kind}”. Choose another law, or “${FALLBACK_LAW}”.`);
-  return { law, right };
-}
-
-interface Content {
-  kind: LetterKind;
-  law: Law;
-  right: LegalRight;
-  scorecard: Scorecard;
-  sender: Sender;
-  today: string;
-  deadline: string;
-}
-
-function body(content: Content): string {
-  const { kind, right, law, sender, today } = content;
-  const paragraphs = [
-    `Dear privacy team of ${addressee(content.scorecard)},`,
-    [right.opening, ...right.further]
-      .map(({ says }) => says)
-      .concat(accountSafety[kind])
-      .join(' '),
-    policyParagraph(content),
-    identityParagraph(content),
-    answerParagraph(content),
-    `Kind regards,\n${sender.name === '' ? sender.email : sender.name}\n${inWords(today, law.dates)}`,
-  ];
-  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
-}
-
-/** What is to become of an account, said so that nobody loses or keeps one by surprise. */
-const accountSafety: { readonly [kind in LetterKind]: string } = {
-  'opt-out': 'Please do not close any account of mine without asking me first.',
-  erasure: 'If I have an account with you, please close it.',
-};
-
-/** Longest name of a company that goes into the salutation; registered names stay below it. */
-const LONGEST_ADDRESSEE = 120;
-
-function addressee({ source }: Scorecard): string {
-  const controller = plainLine(source.controller ?? '');
-  if (controller !== '') return shortened(controller, LONGEST_ADDRESSEE);
-  const host = hostOf(source.url);
-  return host === '' ? 'the company responsible' : `the controller of ${plainLine(host)}`;
-}
-
-function policyParagraph({ scorecard, law, kind }: Content): string {
-  const quote = quoteFor(scorecard, kind);
-  if (quote === null) return '';
-  const { lastUpdated } = scorecard.source;
-  const policy =
-    lastUpdated !== null && isDay(lastUpdated)
-      ? `Your policy of ${inWords(lastUpdated, law.dates)}`
-      : 'Your privacy policy';
-  const stance = quote.stance === 'promise' ? 'I rely on that.' : 'I do not want that for my data.';
-  return `${policy} says: ${quoted(quote.words)} ${stance}`;
-}
-
-function identityParagraph({ law, right, sender }: Content): string {
-  const account = sender.account === '' ? '' : `, and by the user name or number ${sender.account}`;
-  return [
-    law.residence,
-    `You know me by the e-mail address ${sender.email}${account}.`,
-    'My writing from it is my proof; I send no copy of an ID.',
-    right.identity.says,
-    'Please use these details for this request only.',
-  ]
-    .filter((sentence) => sentence !== undefined)
-    .join(' ');
-}
-
-function answerParagraph({ law, right, today, deadline }: Content): string {
-  const by = inWords(deadline, law.dates);
-  const { cites } = right.deadline;
-  const due = cites
-    ? `Please do this and confirm it by ${by}: the law allows ${right.deadline.inWords} (${cites}).`
-    : `I would be grateful if you could do this and confirm it by ${by}, ${right.deadline.inWords} from today.`;
-  const first = right.acknowledgement;
-  const receipt = first
-    ? `Please confirm by ${inWords(lastDay(today, first, law.holidays), law.dates)} that you have this letter${first.cites ? ` (${first.cites})` : ''}.`
-    : '';
-  const longer = right.extension ? 'If you need longer, please tell me why before that day.' : '';
-  return [receipt, due, longer, right.refusal.says].filter((sentence) => sentence !== '').join(' ');
-}
-
-function typed(sender: Sender): Sender {
-  return { name: typedLine(sender.name), email: typedLine(sender.email), account: typedLine(sender.account) };
+/** Without what was typed for a letter of another kind. */
+function asked(sender: Sender, kind: LetterKind): Sender {
+  const fields = blanksOf({ kind }).map(({ id }) => id);
+  return {
+    ...sender,
+    matter: fields.includes('matter') ? sender.matter : '',
+    sent: fields.includes('sent') ? sender.sent : '',
+  };
 }
 
 /** For the draft: what is missing stands in square brackets where it belongs. */
-function withGapsShown(sender: Sender, missing: readonly MissingBlank[]): Sender {
+function withGapsShown(sender: Sender, missing: readonly MissingBlank[], texts: LetterTexts): Sender {
   const shown = { ...sender };
-  for (const { blank, problem } of missing) if (problem === 'empty') shown[blank.id] = `[${blank.label.toLowerCase()}]`;
+  for (const { blank, problem } of missing) if (problem === 'empty') shown[blank.id] = `[${texts.gaps[blank.id]}]`;
   return shown;
 }
+
+export { lawsFor } from './rights';

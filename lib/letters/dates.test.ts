@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { lawbook } from '../../rules/lawbook';
-import { inWords, isDay, lastDay } from './dates';
+import { daysAfter, daysBetween, inWords, isDay, lastDay } from './dates';
 import type { Deadline } from './law';
 
-const days = (count: number): Deadline => ({ period: { unit: 'days', count }, inWords: '', onWeekend: 'stays' });
+const days = (count: number): Deadline => ({ period: { unit: 'days', count }, onWeekend: 'stays' });
 const months = (count: number, onWeekend: Deadline['onWeekend'] = 'stays'): Deadline => ({
   period: { unit: 'calendar-month', count },
-  inWords: '',
   onWeekend,
 });
 const business = (count: number): Deadline => ({
   period: { unit: 'business-days', count },
-  inWords: '',
   onWeekend: 'stays',
 });
 
@@ -89,8 +87,21 @@ test.each([
 test.each([
   ['2025-03-03', 'en-GB', '3 March 2025'],
   ['2025-03-03', 'en-US', 'March 3, 2025'],
+  ['2025-03-03', 'de-DE', '3. März 2025'],
+  ['2025-03-03', 'es-ES', '3 de marzo de 2025'],
 ] as const)('%s in %s is %s', (day, dates, words) => {
   expect(inWords(day, dates)).toBe(words);
+});
+
+test.each([
+  ['2028-02-28', '2028-03-01', 2],
+  ['2026-03-28', '2026-03-30', 2],
+  ['2026-12-31', '2027-01-01', 1],
+  ['2026-05-05', '2026-05-05', 0],
+  ['2026-05-05', '2026-05-01', -4],
+])('from %s to %s: %i days', (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
+  expect(daysAfter(from, days)).toBe(to);
 });
 
 test('what is no date is refused', () => {

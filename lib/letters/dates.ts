@@ -1,4 +1,4 @@
-import type { Deadline, Holiday, Law } from './law';
+import type { Deadline, Holiday } from './law';
 
 const DAY_MS = 86_400_000;
 const SUNDAY = 0;
@@ -20,11 +20,21 @@ export function lastDay(today: string, deadline: Deadline, holidays: readonly Ho
   return isoDay(end);
 }
 
-/** The date as the law's readers write it: "3 March 2025", "March 3, 2025". */
-export function inWords(day: string, dates: Law['dates']): string {
-  return new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+/** The date as the readers of that language write it: "3 March 2025", "March 3, 2025", "3. März 2025". */
+export function inWords(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     parseDay(day),
   );
+}
+
+/** Whole days from one date to another; negative where `to` lies before `from`. Both ISO dates. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((parseDay(to).getTime() - parseDay(from).getTime()) / DAY_MS);
+}
+
+/** The date so many days later. ISO dates. */
+export function daysAfter(day: string, days: number): string {
+  return isoDay(new Date(parseDay(day).getTime() + days * DAY_MS));
 }
 
 /** Whether the text is an ISO date of the calendar. "2025-02-30" is not. */

@@ -23,7 +23,24 @@ export function shortened(line: string, most: number): string {
   return `${words.replace(/[\s,;:]+$/, '')} […]`;
 }
 
-/** In double quotation marks; those inside become single ones, so that nobody takes an inner one for the end. */
-export function quoted(line: string): string {
-  return `“${line.replace(/[“”"„]/g, (mark) => (mark === '”' ? '’' : mark === '“' ? '‘' : "'"))}”`;
+/** Several lines as a person typed them: each cleaned like one line, no more than one empty line between them. */
+export function typedLines(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(typedLine)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+type Marks = readonly [open: string, close: string];
+
+/** In the `outer` quotation marks; those inside become `inner` ones, so that nobody takes an inner one for the end. */
+export function quoted(line: string, outer: Marks = ['“', '”'], inner: Marks = ['‘', '’']): string {
+  const inside = line.replace(/[“”„«»‹›]|"/g, (mark, at: number) => {
+    if (mark === '"') return "'";
+    if (mark === '“' && /„[^“”]*$/.test(line.slice(0, at))) return inner[1];
+    return '“„«‹'.includes(mark) ? inner[0] : inner[1];
+  });
+  return `${outer[0]}${inside}${outer[1]}`;
 }

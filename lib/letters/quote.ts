@@ -1,13 +1,13 @@
 import type { Evidence, Line, PracticeLine, Scorecard } from '../policy/scorecard';
 import type { LetterKind } from './letter';
 import { plainLine, shortened } from './plain';
+import { isTelling, type Stance } from './telling';
 
 /** What the policy says on the matter, and what the sender makes of it. */
 export interface PolicyQuote {
   /** One line, without marks that turn or hide text. */
   words: string;
-  /** `promise`: the sender relies on it. `practice`: the sender does not want it. */
-  stance: 'promise' | 'practice';
+  stance: Stance;
 }
 
 /** Long enough for a sentence of 35 words, short enough that the whole letter still opens in a mail program. */
@@ -20,7 +20,7 @@ const HANDY_QUOTE = 150;
  * one that says it plainly. Null where no sentence could be held against its author.
  */
 export function quoteFor(scorecard: Scorecard, kind: LetterKind): PolicyQuote | null {
-  let best: { words: string; stance: PolicyQuote['stance']; points: number } | undefined;
+  let best: { words: string; stance: Stance; points: number } | undefined;
   for (const { evidence, stance, weight } of passages[kind](scorecard)) {
     for (const { quote } of evidence) {
       const words = shortened(plainLine(quote), LONGEST_QUOTE);
@@ -34,27 +34,58 @@ export function quoteFor(scorecard: Scorecard, kind: LetterKind): PolicyQuote | 
 
 interface Passage {
   evidence: readonly Evidence[];
-  stance: PolicyQuote['stance'];
+  stance: Stance;
   /** How much the statement matters to the request; a clear sentence outweighs a difference of one. */
   weight: number;
 }
 
+const toOthers = ({ practices, recipients, purposes, rights, optOuts }: Scorecard): Passage[] => [
+  ...practice(practices.sale, 'sells', 'practice', 8),
+  ...stated(recipients, 'advertisers', 'practice', 5),
+  ...practice(practices['targeted-advertising'], 'yes', 'practice', 5),
+  ...stated(purposes, 'targeted-advertising', 'practice', 4),
+  ...stated(rights, 'opt-out-of-sale', 'promise', 3),
+  ...choice(optOuts, 'sale-or-sharing', 3),
+  ...choice(optOuts, 'targeted-advertising', 2),
+  ...practice(practices.sale, 'does-not-sell', 'promise', 2),
+  ...stated(recipients, 'business-partners', 'practice', 1),
+];
+const marketing = ({ rights, purposes, optOuts }: Scorecard): Passage[] => [
+  ...choice(optOuts, 'marketing-communications', 4),
+  ...stated(rights, 'objection', 'promise', 3),
+  ...stated(purposes, 'marketing', 'practice', 2),
+];
+const right =
+  (id: string) =>
+  ({ rights }: Scorecard): Passage[] =>
+    stated(rights, id, 'promise', 4);
+const nothing = (): Passage[] => [];
+
 const passages: { readonly [kind in LetterKind]: (scorecard: Scorecard) => Passage[] } = {
-  'opt-out': ({ practices, recipients, purposes, rights, optOuts }) => [
-    ...practice(practices.sale, 'sells', 'practice', 8),
-    ...stated(recipients, 'advertisers', 'practice', 5),
-    ...practice(practices['targeted-advertising'], 'yes', 'practice', 5),
-    ...stated(purposes, 'targeted-advertising', 'practice', 4),
-    ...stated(rights, 'opt-out-of-sale', 'promise', 3),
-    ...choice(optOuts, 'sale-or-sharing', 3),
-    ...choice(optOuts, 'targeted-advertising', 2),
-    ...practice(practices.sale, 'does-not-sell', 'promise', 2),
-    ...stated(recipients, 'business-partners', 'practice', 1),
-  ],
+  'opt-out': toOthers,
   erasure: ({ rights, optOuts }) => [
     ...stated(rights, 'erasure', 'promise', 4),
     ...choice(optOuts, 'data-deletion', 3),
   ],
+  access: right('access'),
+  rectification: right('rectification'),
+  portability: right('portability'),
+  'objection-marketing': marketing,
+  objection: right('objection'),
+  'withdraw-consent': right('withdraw-consent'),
+  restriction: right('restriction'),
+  'limit-sensitive': right('limit-sensitive-use'),
+  'no-ai-training': ({ practices, purposes, optOuts }) => [
+    ...practice(practices['ai-training'], 'yes', 'practice', 5),
+    ...stated(purposes, 'ai-training', 'practice', 4),
+    ...choice(optOuts, 'ai-training', 4),
+  ],
+  'third-parties': (scorecard) => toOthers(scorecard).filter(({ stance }) => stance === 'practice'),
+  'human-review': ({ practices }) => practice(practices['automated-decisions'], 'yes', 'practice', 4),
+  unsubscribe: marketing,
+  reminder: nothing,
+  appeal: nothing,
+  complaint: nothing,
 };
 
 function practice(line: PracticeLine, value: string, stance: Passage['stance'], weight: number): Passage[] {
@@ -71,54 +102,6 @@ function choice(optOuts: Scorecard['optOuts'], kind: Scorecard['optOuts'][number
   return optOuts
     .filter((optOut) => optOut.kind === kind)
     .map(({ evidence }) => ({ evidence, stance: 'promise', weight }));
-}
-
-/** A sentence is quoted only if it has every one of `has` and none of `lacks`: a quote beside the point is worse than none. */
-interface Telling {
-  has: readonly RegExp[];
-  lacks: readonly RegExp[];
-}
-
-const WHOLE_SENTENCE = /^["“'(]?\p{Lu}.*(?:[.!?][”"')]?|\[…\])$/u;
-const BY_THE_COMPANY = /\b(?:we|us|our)\b/i;
-const TO_THE_PERSON = /\b(?:you|your|users?|consumers?|individuals?|residents?|data subjects?)\b/i;
-const PERSONAL =
-  /\b(?:information|data|details|accounts?|profiles?|cookies?|identifiers?|lists?|address(?:es)?|interests?|activit\w+|behaviou?r\w*|tailor\w*|personali[sz]\w*|target\w*)\b/i;
-const DENIAL = /\b(?:not|never|cannot|impossible|no)\b|n['’]t\b/i;
-
-const telling: { readonly [kind in LetterKind]: { readonly [stance in PolicyQuote['stance']]: Telling } } = {
-  'opt-out': {
-    practice: {
-      has: [
-        WHOLE_SENTENCE,
-        BY_THE_COMPANY,
-        PERSONAL,
-        /\b(?:sell|sells|sold|selling|rent|trade|shar\w+|disclos\w+|advertis\w+|ads?|target\w*|partners?)\b/i,
-      ],
-      // Nobody objects to what is said of anonymous data, or of a choice.
-      lacks: [
-        DENIAL,
-        /\b(?:non-?personal\w*|anonym\w*|aggregat\w*|de-?identif\w*|non-?identif\w*|opt|choices?|learn|more information|complian\w+)\b/i,
-      ],
-    },
-    promise: {
-      has: [WHOLE_SENTENCE, /\b(?:opt|sell|sold|sale|shar\w+|advertis\w+|target\w*|interest-based)\b/i, TO_THE_PERSON],
-      lacks: [/\b(?:however|even if|except|unless|reserve|continue)\b/i],
-    },
-  },
-  erasure: {
-    practice: { has: [WHOLE_SENTENCE], lacks: [] },
-    promise: {
-      has: [WHOLE_SENTENCE, /\b(?:delet\w+|eras\w+|remov\w+|forgotten)\b/i, TO_THE_PERSON, PERSONAL],
-      // Cookies, children's data and posts of other users are other people's letters.
-      lacks: [DENIAL, /\b(?:cookies?|flash|browser|child\w*|content|posts?|publicly|reserve|however|except)\b/i],
-    },
-  },
-};
-
-function isTelling(words: string, kind: LetterKind, stance: PolicyQuote['stance']): boolean {
-  const { has, lacks } = telling[kind][stance];
-  return has.every((pattern) => pattern.test(words)) && !lacks.some((pattern) => pattern.test(words));
 }
 
 /** Points for a sentence that its reader takes in at once. */

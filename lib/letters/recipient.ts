@@ -1,17 +1,12 @@
-import type { OptOutKind, Scorecard } from '../policy/scorecard';
+import type { Scorecard } from '../policy/scorecard';
 import { brandOf, hostOf, isPlatform, siteOf } from '../policy/web-address';
 import { isEmail } from './blanks';
-import type { LetterKind, Recipient } from './letter';
-
-/** The choices for which a policy may name an address of their own. */
-const choicesFor: { readonly [kind in LetterKind]: readonly OptOutKind[] } = {
-  'opt-out': ['sale-or-sharing', 'targeted-advertising'],
-  erasure: ['data-deletion'],
-};
+import { choicesFor } from './forms';
+import type { AddressDoubt, LetterKind, Recipient } from './letter';
 
 // What stands before the "@". Nobody reads a no-reply address; a sales or press office does not know what to do with a request.
 const UNREAD =
-  /^(?:no|not|do-?not|dont|never)[._-]?reply|^(?:mailer-daemon|bounces?|postmaster|unsubscribe-noreply)\b/i;
+  /(?:^|[._+-])(?:no|not|do-?not|dont|never)[._-]?repl(?:y|ies)(?:$|[._+-])|^(?:no-?responder|no-?contestar|ne-?pas-?repondre|nicht-?antworten|keine-?antwort)|^(?:mailer-daemon|bounces?|postmaster)\b/i;
 const PRIVACY =
   /privacy|datenschutz|data-?\.?protection|(?:^|[._-])(?:dpo|dsb|gdpr|rgpd|ccpa|cpra|dsar|dsr|optout|opt-out|donotsell|delete|erasure)(?:$|[._-])|personal-?data|data-?(?:request|subject|privacy|rights)|rgpd|confidentialit/i;
 const GENERAL =
@@ -20,10 +15,15 @@ const ELSEWHERE =
   /^(?:press|media|pr|jobs?|careers?|recruit\w*|hr|sales|partners?|partnerships?|advertis\w*|invest\w*|ir|security|abuse|billing|dmca|copyright|webmaster|marketing)(?:$|[._+-])/i;
 
 // "deleteaccount@" does one thing; whoever reads it cannot do another.
-const SINGLE_PURPOSE: { readonly [kind in LetterKind]: RegExp } = {
-  'opt-out': /opt-?_?out|do-?_?not-?_?sell|dns(?:mpi|pi)/i,
-  erasure: /delet|eras(?:e|ure)|remov(?:e|al)|close-?account|forgetme/i,
-};
+const SINGLE_PURPOSES: readonly { local: RegExp; kinds: readonly LetterKind[] }[] = [
+  {
+    local: /opt-?_?out|do-?_?not-?_?sell|dns(?:mpi|pi)/i,
+    kinds: ['opt-out', 'limit-sensitive', 'objection-marketing', 'no-ai-training'],
+  },
+  { local: /delet|eras(?:e|ure)|remov(?:e|al)|close-?account|forgetme/i, kinds: ['erasure'] },
+  { local: /unsubscribe/i, kinds: ['unsubscribe', 'objection-marketing'] },
+];
+
 /** For parents only. */
 const CHILDREN = /kid|child|coppa|parent/i;
 
@@ -47,6 +47,8 @@ const AUTHORITIES = [
   'cnpd.lu',
   'cnpd.pt',
   'edoeb.admin.ch',
+  'priv.gc.ca',
+  'cai.gouv.qc.ca',
   'bfdi.bund.de',
   'datenschutz.hessen.de',
   'datenschutz-berlin.de',
@@ -78,9 +80,9 @@ export function recipientFor(scorecard: Scorecard, kind: LetterKind): Recipient 
   for (const { address, because, fitness } of candidates) {
     const own = belongsTo(address, host, scorecard.source.controller);
     const rank = fitness + (own ? OWN_SITE : 0);
-    if (!best || rank > best.rank) {
-      best = { recipient: { address, because, warning: own ? null : strangerWarning(address, host) }, rank };
-    }
+    if (best && rank <= best.rank) continue;
+    const doubt = doubtOf(address, host, own ? 'own' : 'stranger');
+    best = { recipient: { address, because, warning: doubt && warningOf(doubt), doubt }, rank };
   }
   return best?.recipient ?? null;
 }
@@ -108,15 +110,17 @@ function namedFor(scorecard: Scorecard, kind: LetterKind): Candidate[] {
 function contact(email: string, kind: LetterKind): Candidate {
   const address = tidy(email);
   const local = localPart(address);
-  if (SINGLE_PURPOSE[kind].test(local)) return { address, because: 'named-for-this', fitness: 4.5 };
-  if (Object.values(SINGLE_PURPOSE).some((other) => other.test(local)))
-    return { address, because: 'general-contact', fitness: 0 };
+  const purpose = SINGLE_PURPOSES.find((single) => single.local.test(local));
+  if (purpose?.kinds.includes(kind)) return { address, because: 'named-for-this', fitness: 4.5 };
+  // "privacy-optout@" is read by those who know; "unsubscribe@" is read by a machine.
+  if (purpose) return { address, because: 'general-contact', fitness: PRIVACY.test(local) ? 1 : 0 };
   if (PRIVACY.test(local) && CHILDREN.test(local)) return { address, because: 'privacy-contact', fitness: 3 };
   if (PRIVACY.test(local)) return { address, because: 'privacy-contact', fitness: 4 };
   if (ELSEWHERE.test(local)) return { address, because: 'general-contact', fitness: 0 };
   return { address, because: 'general-contact', fitness: GENERAL.test(local) ? 2 : 1 };
 }
 
+/** The bare address: what follows the "?" of a `mailto:` (a copy to others, a ready body) is none of the letter's. */
 function tidy(address: string): string {
   return address
     .trim()
@@ -154,9 +158,22 @@ function belongsTo(address: string, host: string, controller: string | null): bo
 /** Shorter ones begin too many names by chance. */
 const SHORTEST_BRAND = 4;
 
-function strangerWarning(address: string, host: string): string {
+function doubtOf(address: string, host: string, whose: 'own' | 'stranger'): AddressDoubt | null {
   const there = domainOf(address);
-  return host === ''
-    ? `Check that ${there} belongs to the company before you send.`
-    : `This address is at ${there}, not at ${isPlatform(host) ? host : siteOf(host)}. Check that it belongs to the same company before you send.`;
+  // Printable ASCII is all that a domain needs; other letters are written in it as "xn--…".
+  if (/[^\x21-\x7e]|(?:^|\.)xn--/.test(there) && siteOf(there) !== siteOf(host)) return { kind: 'look-alike', there };
+  if (whose === 'own') return null;
+  if (host === '') return { kind: 'unknown-site', there };
+  return { kind: 'other-site', there, here: isPlatform(host) ? host : siteOf(host) };
+}
+
+function warningOf(doubt: AddressDoubt): string {
+  switch (doubt.kind) {
+    case 'other-site':
+      return `This address is at ${doubt.there}, not at ${doubt.here}. Check that it belongs to the same company before you send.`;
+    case 'unknown-site':
+      return `Check that ${doubt.there} belongs to the company before you send.`;
+    case 'look-alike':
+      return `The domain ${doubt.there} has letters that can look like others. Check that it is the company’s own before you send.`;
+  }
 }

@@ -1,86 +1,94 @@
-import type { Deadline, Law, Statement } from '../../lib/letters/law';
+import type { InLanguages } from '../../lib/letters/language';
+import type { Law } from '../../lib/letters/law';
 
-/** Consolidated text of Regulation (EU) 2016/679 in the Official Journal. */
-const TEXT = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj';
-
-const answer: Deadline = {
-  period: { unit: 'calendar-month', count: 1 },
-  inWords: 'one month',
-  cites: 'Article 12(3)',
-  source: TEXT,
-  // Regulation (EEC, Euratom) No 1182/71, Article 3(4): a period that ends on a holiday, a Sunday or a Saturday ends with the next working day.
-  onWeekend: 'next-monday',
-};
-const extension: Deadline = { ...answer, period: { unit: 'calendar-month', count: 2 }, inWords: 'two further months' };
-
-const identity: Statement = {
-  says: 'Please ask for more only if you have reasonable doubts about who I am (Article 12(6)).',
-  cites: 'Article 12(6)',
-  source: TEXT,
-};
-const refusal: Statement = {
-  says: 'If you refuse any part of this, please do the rest and give me your reasons (Article 12(4)). I may then complain to a supervisory authority.',
-  cites: 'Article 12(4)',
-  source: TEXT,
-};
+/** Known by its short name to everybody who has to answer under it. */
+const full: InLanguages<string> = { en: 'of the GDPR', de: 'der DSGVO', fr: 'du RGPD', es: 'del RGPD' };
 
 export const law: Law = {
   id: 'gdpr',
   name: 'GDPR (European Union, Iceland, Liechtenstein, Norway)',
-  residence: 'I live in the European Economic Area.',
+  called: { full, short: { en: 'GDPR', de: 'DSGVO', fr: 'RGPD', es: 'RGPD' } },
+  citations: 'articles',
+  place: {
+    en: 'in the European Economic Area',
+    de: 'im Europäischen Wirtschaftsraum',
+    fr: 'dans l’Espace économique européen',
+    es: 'en el Espacio Económico Europeo',
+  },
   regions: 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
   // Only what speaks of rights under it: "European Union" also stands in every policy that has data carried out of it.
   signs: { scopes: ['eea'], words: ['GDPR', 'General Data Protection Regulation', 'RGPD', 'DSGVO'] },
   dates: 'en-GB',
   holidays: [],
+  sources: [
+    { text: 'Regulation (EU) 2016/679', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    // Article 3(2)(c) and 3(4): how months are counted, and that a period which ends on a weekend ends on the next working day.
+    { text: 'Regulation (EEC, Euratom) No 1182/71', url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj' },
+  ],
+  answer: {
+    deadline: { period: { unit: 'calendar-month', count: 1 }, cite: '12(3)', onWeekend: 'next-monday' },
+    extension: { unit: 'calendar-month', count: 2 },
+    identity: { rule: 'reasonable-doubt', cite: '12(6)' },
+    reasons: '12(4)',
+  },
   rights: {
     'opt-out': {
-      subject: 'Objection to the use of my personal data for advertising (Article 21 GDPR)',
-      opening: {
-        says: 'Under Article 21(2) of the General Data Protection Regulation (GDPR), I object to the processing of my personal data for direct marketing, including profiling and targeted advertising.',
-        cites: 'Article 21(2)',
-        source: TEXT,
-      },
-      further: [
-        {
-          says: 'Please stop using my data for this (Article 21(3)), and do not sell them or pass them on for it.',
-          cites: 'Article 21(3)',
-          source: TEXT,
-        },
-        {
-          says: 'Where you rely on my consent for it, I withdraw it (Article 7(3)).',
-          cites: 'Article 7(3)',
-          source: TEXT,
-        },
+      cite: '21(2)',
+      optOut: { act: 'object', uses: ['sale', 'targeted-ads'] },
+      also: [
+        { duty: 'stop-processing', cite: '21(3)' },
+        { duty: 'withdraw-consent', cite: '7(3)' },
       ],
-      identity,
-      deadline: answer,
-      extension,
-      refusal,
     },
     erasure: {
-      subject: 'Request for erasure of my personal data (Article 17 GDPR)',
-      opening: {
-        says: 'Under Article 17(1) of the General Data Protection Regulation (GDPR), I request that you erase all personal data that you hold about me, without undue delay.',
-        cites: 'Article 17(1)',
-        source: TEXT,
-      },
-      further: [
-        {
-          says: 'Where you rely on my consent, I withdraw it (Article 7(3)).',
-          cites: 'Article 7(3)',
-          source: TEXT,
-        },
-        {
-          says: 'Please inform everybody to whom you have disclosed my data of the erasure, and tell me who they are (Article 19).',
-          cites: 'Article 19',
-          source: TEXT,
-        },
+      cite: '17(1)',
+      also: [
+        { duty: 'withdraw-consent', cite: '7(3)' },
+        { duty: 'tell-recipients', cite: '19' },
       ],
-      identity,
-      deadline: answer,
-      extension,
-      refusal,
     },
+    access: {
+      cite: '15(1)',
+      details: ['purposes', 'categories', 'recipients', 'retention', 'source', 'automated', 'transfers'],
+      also: [{ duty: 'copy', cite: '15(3)' }],
+    },
+    rectification: { cite: '16', also: [{ duty: 'tell-recipients', cite: '19' }] },
+    portability: { cite: '20(1)' },
+    'objection-marketing': { cite: '21(2)', also: [{ duty: 'stop-processing', cite: '21(3)' }] },
+    objection: {
+      cite: '21(1)',
+      also: [
+        { duty: 'compelling-grounds', cite: '21(1)' },
+        { duty: 'restrict-meanwhile', cite: '18(1)(d)' },
+      ],
+    },
+    'withdraw-consent': { cite: '7(3)' },
+    restriction: { cite: '18(1)', also: [{ duty: 'tell-recipients', cite: '19' }] },
+    'no-ai-training': {
+      cite: '21(1)',
+      also: [
+        { duty: 'withdraw-consent', cite: '7(3)' },
+        { duty: 'compelling-grounds', cite: '21(1)' },
+      ],
+    },
+    'third-parties': { cite: '15(1)(c)', parties: 'named' },
+    'human-review': { cite: '22(3)', also: [{ duty: 'explain-decision', cite: '15(1)(h)' }] },
+    unsubscribe: { cite: '21(2)', also: [{ duty: 'stop-processing', cite: '21(3)' }] },
+    complaint: {
+      cite: '77(1)',
+      // Until when the authority has to tell how the complaint stands.
+      answer: { deadline: { period: { unit: 'calendar-month', count: 3 }, cite: '78(2)', onWeekend: 'next-monday' } },
+    },
+  },
+  authority: {
+    name: {
+      en: 'the data protection authority where I live',
+      de: 'die Datenschutzaufsichtsbehörde an meinem Wohnort',
+      fr: 'l’autorité de protection des données de mon lieu de résidence',
+      es: 'la autoridad de protección de datos de mi lugar de residencia',
+    },
+    cite: '77(1)',
+    // Whoever that is: the list of all of them.
+    url: 'https://www.edpb.europa.eu/about-edpb/about-edpb/members_en',
   },
 };

@@ -1,0 +1,52 @@
+import type { Answer, Law, Lawbook, LawId, LegalRight } from './law';
+import { FALLBACK_LAW } from './law';
+import type { LetterKind, LetterRequest } from './letter';
+
+/** A right as a letter needs it: with the answer that its law demands. */
+export interface RightInForce {
+  right: LegalRight;
+  answer: Answer;
+}
+
+/** A reminder rests on the request that it follows, so it needs no right of its own, and wishes for an answer. */
+const REMINDER: LegalRight = {
+  answer: { deadline: { period: { unit: 'days', count: 14 }, onWeekend: 'stays' } },
+};
+
+/** No law here names the day on which an authority decides; what its own law says of that is in its right. */
+const COMPLAINT: Pick<Answer, 'deadline'> = { deadline: { period: { unit: 'days', count: 90 }, onWeekend: 'stays' } };
+
+/** The right of this law to this kind of letter, undefined where it gives none. */
+export function rightOf(law: Law, kind: LetterKind): RightInForce | undefined {
+  const right = kind === 'reminder' ? REMINDER : law.rights[kind];
+  if (!right) return undefined;
+  if (kind === 'complaint') return { right, answer: { identity: law.answer.identity, ...COMPLAINT, ...right.answer } };
+  if (!right.answer?.deadline) return { right, answer: { ...law.answer, ...right.answer } };
+  // A period of its own is not put off, nor acknowledged, by the rules for another.
+  const { acknowledgement, extension, ...rest } = law.answer;
+  return { right, answer: { ...rest, ...right.answer } };
+}
+
+/** The laws that give a right to this kind of letter, for a person to choose from. */
+export function lawsFor(kind: LetterKind, laws: Lawbook): Law[] {
+  return [...laws.values()].filter((law) => rightOf(law, kind) !== undefined);
+}
+
+/**
+ * The law of a request and its right.
+ *
+ * @throws RangeError if the law is not in the lawbook, or gives no such right; the message says what to choose.
+ */
+export function rightFor({ law: id, kind }: LetterRequest, laws: Lawbook): RightInForce & { law: Law } {
+  const law = laws.get(id);
+  if (!law) throw new RangeError(`No law “${id}”. Choose one of: ${[...laws.keys()].join(', ')}.`);
+  const found = rightOf(law, kind);
+  if (!found) throw new RangeError(`${law.name} has no letter “${kind}”. Choose another law, or “${FALLBACK_LAW}”.`);
+  return { law, ...found };
+}
+
+/** The law under which the kind can be asked for by who invokes `law`: that one, or the one that cites nothing. */
+export function lawThatGives(kind: LetterKind, law: LawId, laws: Lawbook): LawId {
+  const wanted = laws.get(law);
+  return wanted && rightOf(wanted, kind) ? law : FALLBACK_LAW;
+}

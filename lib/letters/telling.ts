@@ -1,0 +1,107 @@
+import type { LetterKind } from './letter';
+
+/** `promise`: the sender relies on it. `practice`: the sender does not want it. */
+export type Stance = 'promise' | 'practice';
+
+/** A sentence is quoted only if it has every one of `has` and none of `lacks`: a quote beside the point is worse than none. */
+interface Telling {
+  has: readonly RegExp[];
+  lacks: readonly RegExp[];
+}
+
+const WHOLE_SENTENCE = /^["“'(]?\p{Lu}.*(?:[.!?][”"')]?|\[…\])$/u;
+const BY_THE_COMPANY = /\b(?:we|us|our)\b/i;
+const TO_THE_PERSON = /\b(?:you|your|users?|consumers?|individuals?|residents?|data subjects?)\b/i;
+const PERSONAL =
+  /\b(?:information|data|details|accounts?|profiles?|cookies?|identifiers?|lists?|address(?:es)?|interests?|activit\w+|behaviou?r\w*|tailor\w*|personali[sz]\w*|target\w*)\b/i;
+const DENIAL = /\b(?:not|never|cannot|impossible|no)\b|n['’]t\b/i;
+
+const WHOLE: Telling = { has: [WHOLE_SENTENCE], lacks: [] };
+/** What takes the promise back in the same breath. */
+const TAKEN_BACK = /\b(?:however|even if|except|unless|reserve|continue)\b/i;
+
+const passingOn: Record<Stance, Telling> = {
+  practice: {
+    has: [
+      WHOLE_SENTENCE,
+      BY_THE_COMPANY,
+      PERSONAL,
+      /\b(?:sell|sells|sold|selling|rent|trade|shar\w+|disclos\w+|advertis\w+|ads?|target\w*|partners?)\b/i,
+    ],
+    // Nobody objects to what is said of anonymous data, or of a choice.
+    lacks: [
+      DENIAL,
+      /\b(?:non-?personal\w*|anonym\w*|aggregat\w*|de-?identif\w*|non-?identif\w*|opt|choices?|learn|more information|complian\w+)\b/i,
+    ],
+  },
+  promise: {
+    has: [WHOLE_SENTENCE, /\b(?:opt|sell|sold|sale|shar\w+|advertis\w+|target\w*|interest-based)\b/i, TO_THE_PERSON],
+    lacks: [TAKEN_BACK],
+  },
+};
+
+/** A right is quoted where a sentence gives it to the person in words of its own. */
+function rightSaid(words: RegExp): Record<Stance, Telling> {
+  return { practice: WHOLE, promise: { has: [WHOLE_SENTENCE, words, TO_THE_PERSON], lacks: [DENIAL, TAKEN_BACK] } };
+}
+
+const mailings: Record<Stance, Telling> = {
+  practice: {
+    has: [WHOLE_SENTENCE, BY_THE_COMPANY, TO_THE_PERSON, /\b(?:market\w*|promot\w*|newsletters?|offers?)\b/i],
+    lacks: [DENIAL, /\b(?:opt|unsubscrib\w*|choices?|consent|permission)\b/i],
+  },
+  promise: {
+    has: [
+      WHOLE_SENTENCE,
+      /\b(?:unsubscrib\w*|opt|object|stop|withdraw)\b/i,
+      /\b(?:market\w*|promot\w*|newsletters?|mailings?|e-?mails?|communications?)\b/i,
+      TO_THE_PERSON,
+    ],
+    lacks: [TAKEN_BACK],
+  },
+};
+
+const telling: { readonly [kind in LetterKind]: { readonly [stance in Stance]: Telling } } = {
+  'opt-out': passingOn,
+  erasure: {
+    practice: WHOLE,
+    promise: {
+      has: [WHOLE_SENTENCE, /\b(?:delet\w+|eras\w+|remov\w+|forgotten)\b/i, TO_THE_PERSON, PERSONAL],
+      // Cookies, children's data and posts of other users are other people's letters.
+      lacks: [DENIAL, /\b(?:cookies?|flash|browser|child\w*|content|posts?|publicly|reserve|however|except)\b/i],
+    },
+  },
+  access: rightSaid(/\b(?:access\w*|cop(?:y|ies)|know|confirm\w*)\b/i),
+  rectification: rightSaid(/\b(?:correct\w*|rectif\w*|amend\w*|updat\w*|inaccura\w*)\b/i),
+  portability: rightSaid(/\b(?:portab\w*|machine-?readable|transfer\w*|transmit\w*)\b/i),
+  'objection-marketing': mailings,
+  objection: rightSaid(/\bobject\w*\b/i),
+  'withdraw-consent': rightSaid(/\b(?:withdraw\w*|revok\w*)\b/i),
+  restriction: rightSaid(/\b(?:restrict\w*|limit\w*)\b/i),
+  'limit-sensitive': rightSaid(/\bsensitive\b/i),
+  'no-ai-training': {
+    practice: {
+      has: [WHOLE_SENTENCE, BY_THE_COMPANY, /\btrain\w*\b/i],
+      lacks: [DENIAL, /\b(?:anonym\w*|aggregat\w*|de-?identif\w*|opt|employees?|staff|personnel|choices?)\b/i],
+    },
+    promise: {
+      has: [WHOLE_SENTENCE, /\b(?:train\w*|models?|AI)\b/, /\b(?:opt|off|object|choose|control)\b/i],
+      lacks: [TAKEN_BACK],
+    },
+  },
+  'third-parties': passingOn,
+  'human-review': {
+    practice: { has: [WHOLE_SENTENCE, BY_THE_COMPANY, /\b(?:automat\w+|profil\w+)\b/i], lacks: [DENIAL] },
+    promise: WHOLE,
+  },
+  unsubscribe: mailings,
+  reminder: { practice: WHOLE, promise: WHOLE },
+  appeal: { practice: WHOLE, promise: WHOLE },
+  complaint: { practice: WHOLE, promise: WHOLE },
+};
+
+/** Whether the sentence, one line of a policy, says plainly what a letter of this kind could hold against its author. */
+export function isTelling(words: string, kind: LetterKind, stance: Stance): boolean {
+  const { has, lacks } = telling[kind][stance];
+  return has.every((pattern) => pattern.test(words)) && !lacks.some((pattern) => pattern.test(words));
+}

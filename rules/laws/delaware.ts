@@ -1,0 +1,32 @@
+import { named, stateLaw } from '../state-law';
+
+/** Delaware Code, Title 6, chapter 12D. */
+const act = '6 Del. C. § 12D-104';
+
+export const law = stateLaw({
+  id: 'delaware',
+  act: 'Delaware Personal Data Privacy Act',
+  region: 'US-DE',
+  state: named('Delaware', 'au'),
+  sources: [{ text: '6 Del. C. chapter 12D', url: 'https://delcode.delaware.gov/title6/c012d/index.html' }],
+  rights: {
+    'opt-out': `${act}(a)`,
+    erasure: `${act}(a)(3)`,
+    access: `${act}(a)(1)`,
+    rectification: `${act}(a)(2)`,
+    portability: `${act}(a)(4)`,
+    'third-parties': `${act}(a)`,
+  },
+  uses: ['sale', 'targeted-ads', 'profiling'],
+  answer: { days: 45, cite: `${act}(c)(1)`, reasons: `${act}(c)(2)` },
+  appeal: { cite: `${act}(d)`, days: 60 },
+  parties: 'categories',
+  authority: {
+    name: {
+      en: 'the Delaware Department of Justice',
+      de: 'das Delaware Department of Justice',
+      fr: 'le Delaware Department of Justice',
+      es: 'el Delaware Department of Justice',
+    },
+  },
+});

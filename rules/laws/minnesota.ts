@@ -1,0 +1,25 @@
+import { named, stateLaw } from '../state-law';
+
+/** Minnesota Statutes, chapter 325M. Its list names the third parties, and a profiled decision can be questioned. */
+const act = 'Minn. Stat. § 325M.14, subd.';
+
+export const law = stateLaw({
+  id: 'minnesota',
+  act: 'Minnesota Consumer Data Privacy Act',
+  region: 'US-MN',
+  state: named('Minnesota', 'au'),
+  sources: [{ text: 'Minn. Stat. § 325M.14', url: 'https://www.revisor.mn.gov/statutes/cite/325M.14' }],
+  rights: {
+    'opt-out': `${act} 1(f)`,
+    erasure: `${act} 1(d)`,
+    access: `${act} 1(b)`,
+    rectification: `${act} 1(c)`,
+    portability: `${act} 1(e)`,
+    'third-parties': `${act} 1(h)`,
+    'human-review': `${act} 1(g)`,
+  },
+  uses: ['sale', 'targeted-ads', 'profiling'],
+  answer: { days: 45, cite: `${act} 4` },
+  appeal: { cite: `${act} 5`, days: 45 },
+  parties: 'named',
+});

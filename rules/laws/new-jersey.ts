@@ -1,0 +1,27 @@
+import { stateLaw } from '../state-law';
+
+/** New Jersey Statutes, 56:8-166.4 to 56:8-166.19. */
+const act = 'N.J.S.A. 56:8-166.10';
+
+export const law = stateLaw({
+  id: 'new-jersey',
+  act: 'New Jersey Data Privacy Act',
+  region: 'US-NJ',
+  state: { en: 'New Jersey', de: 'New Jersey', fr: 'New Jersey', es: 'Nueva Jersey', inFrench: 'au' },
+  sources: [{ text: 'P.L. 2023, c. 266 (New Jersey Legislature)', url: 'https://www.njleg.state.nj.us/' }],
+  rights: {
+    'opt-out': `${act}(a)(5)`,
+    erasure: `${act}(a)(3)`,
+    access: `${act}(a)(1)`,
+    rectification: `${act}(a)(2)`,
+    portability: `${act}(a)(4)`,
+  },
+  uses: ['sale', 'targeted-ads', 'profiling'],
+  answer: {
+    days: 45,
+    cite: 'N.J.S.A. 56:8-166.7(a)',
+    reasons: 'N.J.S.A. 56:8-166.7(c)',
+    authentication: 'N.J.S.A. 56:8-166.7(e)',
+  },
+  appeal: { cite: 'N.J.S.A. 56:8-166.7(c)' },
+});
