@@ -1,13 +1,13 @@
 import { isMark, type Word } from './words';
 
-/** Single words, pairs and triples are hashed to as many places; with fewer, telling ones fall together. The model keeps the best. */
-export const BUCKETS = 65_536;
+/** Single words, pairs and triples are hashed to as many places. With fewer, words that the model never met fall on those it knows. */
+export const BUCKETS = 262_144;
 
 /** The opening of a passage says most about it ("To change …", "Do we …?"). */
 const OPENING_WORDS = 8;
 
 /** All grams of a passage together have this length, be it long or short. */
-const LENGTH = 2;
+const LENGTH = 3;
 
 /**
  * Adds the words of a passage with its pairs of neighbours, and the pairs and triples of its `concepts`, hashed, behind the first

@@ -1,7 +1,19 @@
 import type { TopicModel, TopicName } from '../policy/topic';
 import { type Features, type PassageReader, type PassageReading, sizeOf } from './topic-features';
 import { hash } from './topic-grams';
-import { type TopicWeights, unpack } from './topic-packing';
+import { unpack } from './topic-packing';
+
+/** Weights of the topics, as they are when fitted. */
+export interface TopicWeights {
+  names: readonly string[];
+  /** A topic is given from this share of the passage on. */
+  thresholds: readonly number[];
+  biases: ArrayLike<number>;
+  /** In which row of `weights` a feature stands; one that has none is passed over. */
+  rows: ReadonlyMap<number, number>;
+  /** Row by row, one number for each topic. */
+  weights: ArrayLike<number>;
+}
 
 /** What a fitted model says of a passage. */
 export interface TopicScorer {
@@ -23,12 +35,11 @@ export function openModel(model: TopicModel, reader: PassageReader): TopicScorer
   return scorer(unpack(model, reader), model.sentenceShare);
 }
 
-export function scorer(topics: readonly TopicWeights[], sentenceShare: number): TopicScorer {
-  const chances = (features: Features) => shares(topics.map((topic) => sumOf(topic, features)));
+export function scorer(model: TopicWeights, sentenceShare: number): TopicScorer {
   function scores({ whole, parts }: PassageReading): number[] {
-    const all = chances(whole);
+    const all = sharesOf(model, whole);
     if (parts.length === 0) return all;
-    const each = parts.map(chances);
+    const each = parts.map((part) => sharesOf(model, part));
     return all.map(
       (score, at) => (1 - sentenceShare) * score + sentenceShare * Math.max(...each.map((part) => part[at] ?? 0)),
     );
@@ -38,17 +49,23 @@ export function scorer(topics: readonly TopicWeights[], sentenceShare: number): 
     topicsOf(reading) {
       const given = scores(reading);
       const best = given.indexOf(Math.max(...given));
-      return topics
-        .filter((topic, at) => at === best || (given[at] ?? 0) >= topic.threshold)
-        .map((topic) => topic.name as TopicName);
+      return model.names.filter(
+        (_, at) => at === best || (given[at] ?? 0) >= (model.thresholds[at] ?? 1),
+      ) as TopicName[];
     },
   };
 }
 
-function sumOf({ bias, weights }: TopicWeights, features: Features): number {
-  let sum = bias;
-  for (const [at, value] of features) sum += (weights[at] ?? 0) * value;
-  return sum;
+function sharesOf({ names, biases, rows, weights }: TopicWeights, features: Features): number[] {
+  const sums = Array.from(biases);
+  for (const [feature, value] of features) {
+    const row = rows.get(feature);
+    if (row === undefined) continue;
+    const start = row * names.length;
+    for (let topic = 0; topic < names.length; topic++)
+      sums[topic] = (sums[topic] as number) + (weights[start + topic] as number) * value;
+  }
+  return shares(sums);
 }
 
 /** Softmax. */

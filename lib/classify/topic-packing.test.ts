@@ -9,34 +9,36 @@ const reader = {
   },
 };
 
-function weightsWith(values: Readonly<Record<number, number>>): Float64Array {
-  const weights = new Float64Array(reader.names.length + BUCKETS);
-  for (const [at, value] of Object.entries(values)) weights[Number(at)] = value;
-  return weights;
-}
+/** By feature: the weights for one topic and for the other. The grams stand at the first and last places, and both near and far. */
+const WEIGHTS: Readonly<Record<number, readonly [number, number]>> = {
+  [BUCKETS + 2]: [-0.1, 0],
+  0: [1.27, 0],
+  1: [-0.64, 0],
+  2: [0, 5],
+  900: [0.31, -2],
+  3: [0.7, 0],
+  4: [-0.7, 0],
+};
 
-test('weights come back to within a step; places without weight stay empty', () => {
-  const one = weightsWith({ 0: 1.27, 1: -0.64, 3: 0.7, 4: -0.7, 900: 0.31, [BUCKETS + 2]: -0.1 });
-  const other = weightsWith({ 2: 5, 900: -2 });
-  const [first, second] = unpack(
-    pack(
-      [
-        { name: 'one', bias: -1.5, threshold: 0.3, weights: one },
-        { name: 'other', bias: 0.25, threshold: 0.4, weights: other },
-      ],
-      reader,
-    ),
-    reader,
-  );
-  expect(first).toMatchObject({ name: 'one', bias: -1.5, threshold: 0.3 });
-  expect(second).toMatchObject({ name: 'other', bias: 0.25, threshold: 0.4 });
-  for (const [packed, weights, named, gram] of [
-    [first, one, 0.01, 0.1],
-    [second, other, 0.04, 0.3],
+test('weights come back to within a step; features without weights stay out', () => {
+  const features = [BUCKETS + 2, 0, 1, 2, 900, 3, 4];
+  const given = {
+    names: ['one', 'other'],
+    thresholds: [0.3, 0.4],
+    biases: [-1.5, 0.25],
+    rows: new Map(features.map((feature, row) => [feature, row])),
+    weights: features.flatMap((feature) => WEIGHTS[feature] ?? []),
+  };
+  const back = unpack(pack(given, reader), reader);
+  expect(back).toMatchObject({ names: given.names, thresholds: given.thresholds, biases: given.biases });
+  expect([...back.rows.keys()].sort((a, b) => a - b)).toEqual([...features].sort((a, b) => a - b));
+  for (const [topic, named, gram] of [
+    [0, 0.01, 0.1],
+    [1, 0.04, 0.3],
   ] as const)
-    weights.forEach((weight, at) => {
-      const back = packed?.weights[at] ?? Number.NaN;
-      if (weight === 0) expect(back === 0).toBe(true);
-      else expect(Math.abs(back - weight)).toBeLessThanOrEqual((at < reader.names.length ? named : gram) / 2 + 1e-6);
-    });
+    for (const feature of features) {
+      const weight = back.weights[(back.rows.get(feature) ?? -1) * 2 + topic] ?? Number.NaN;
+      const step = feature < reader.names.length ? named : gram;
+      expect(Math.abs(weight - (WEIGHTS[feature]?.[topic] ?? Number.NaN))).toBeLessThanOrEqual(step / 2 + 1e-6);
+    }
 });

@@ -1,13 +1,6 @@
 import type { TopicModel } from '../policy/topic';
-import { type PassageReader, sizeOf } from './topic-features';
-
-/** Weights of one topic, as they are when fitted. */
-export interface TopicWeights {
-  name: string;
-  bias: number;
-  threshold: number;
-  weights: ArrayLike<number>;
-}
+import type { PassageReader } from './topic-features';
+import type { TopicWeights } from './topic-model';
 
 type Packed = Pick<TopicModel, 'topics' | 'grams' | 'weights'>;
 
@@ -20,61 +13,84 @@ const LARGEST_GRAM = 7;
 /** Weights beyond this quantile are cut, so that one large weight does not make the others coarse. */
 const QUANTILE = 0.998;
 
-/** Rounds weights and writes them as text. Grams without weight in any topic are left out. */
-export function pack(topics: readonly TopicWeights[], reader: PassageReader): Packed {
+/** Rounds weights and writes them as text, topic by topic. Grams stand behind the named features, in the order of their places. */
+export function pack({ names, thresholds, biases, rows, weights }: TopicWeights, reader: PassageReader): Packed {
   const named = reader.names.length;
-  const grams: number[] = [];
-  for (let at = named; at < sizeOf(reader); at++) if (topics.some(({ weights }) => weights[at])) grams.push(at);
-  const bits = new Uint8Array(Math.ceil((sizeOf(reader) - named) / 8));
-  for (const gram of grams) bits[(gram - named) >> 3] = (bits[(gram - named) >> 3] ?? 0) | (1 << ((gram - named) & 7));
+  const grams = [...rows.keys()].filter((feature) => feature >= named).sort((a, b) => a - b);
   const half = Math.ceil(grams.length / 2);
-  const bytes = new Uint8Array(topics.length * (named + half));
-  const heads = topics.map(({ name, bias, threshold, weights }, row) => {
-    const start = row * (named + half);
-    const namedScale = scaleOf(
-      reader.names.map((_, at) => weights[at] ?? 0),
-      LARGEST_NAMED,
-      1,
-    );
-    const gramScale = scaleOf(
-      grams.map((gram) => weights[gram] ?? 0),
-      LARGEST_GRAM,
-      QUANTILE,
-    );
-    for (let at = 0; at < named; at++) bytes[start + at] = steps(weights[at], namedScale, LARGEST_NAMED) & 255;
-    grams.forEach((gram, at) => {
-      const nibble = steps(weights[gram], gramScale, LARGEST_GRAM) & 15;
+  const bytes = new Uint8Array(names.length * (named + half));
+  const topics = names.map((name, topic) => {
+    const weightOf = (feature: number): number => weights[(rows.get(feature) ?? -1) * names.length + topic] ?? 0;
+    const start = topic * (named + half);
+    const namedWeights = reader.names.map((_, at) => weightOf(at));
+    const gramWeights = grams.map(weightOf);
+    const namedScale = scaleOf(namedWeights, LARGEST_NAMED, 1);
+    const gramScale = scaleOf(gramWeights, LARGEST_GRAM, QUANTILE);
+    namedWeights.forEach((weight, at) => {
+      bytes[start + at] = steps(weight, namedScale, LARGEST_NAMED) & 255;
+    });
+    gramWeights.forEach((weight, at) => {
+      const nibble = steps(weight, gramScale, LARGEST_GRAM) & 15;
       const place = start + named + (at >> 1);
       bytes[place] = (bytes[place] ?? 0) | (at % 2 ? nibble << 4 : nibble);
     });
-    return { name, bias: rounded(bias), threshold, namedScale, gramScale };
+    return { name, bias: rounded(biases[topic] ?? 0), threshold: thresholds[topic] ?? 1, namedScale, gramScale };
   });
-  return { topics: heads, grams: toBase64(bits), weights: toBase64(bytes) };
+  return { topics, grams: toBase64(gapsOf(grams, named)), weights: toBase64(bytes) };
 }
 
-/** The weights again, in the order of the reader's features. */
-export function unpack(model: Packed, reader: PassageReader): TopicWeights[] {
+/** The weights again. */
+export function unpack(model: Packed, reader: PassageReader): TopicWeights {
   const named = reader.names.length;
-  const grams: number[] = [];
-  fromBase64(model.grams).forEach((byte, at) => {
-    for (let bit = 0; bit < 8; bit++) if (byte & (1 << bit)) grams.push(named + at * 8 + bit);
-  });
+  const grams = placesOf(fromBase64(model.grams), named);
   const half = Math.ceil(grams.length / 2);
   const bytes = fromBase64(model.weights);
-  return model.topics.map(({ name, bias, threshold, namedScale, gramScale }, row) => {
-    const start = row * (named + half);
-    const weights = new Float64Array(sizeOf(reader));
-    for (let at = 0; at < named; at++) weights[at] = signed(bytes[start + at] ?? 0, 256) * namedScale;
-    grams.forEach((gram, at) => {
+  const topics = model.topics.length;
+  const weights = new Float64Array((named + grams.length) * topics);
+  model.topics.forEach(({ namedScale, gramScale }, topic) => {
+    const start = topic * (named + half);
+    for (let at = 0; at < named; at++) weights[at * topics + topic] = signed(bytes[start + at] ?? 0, 256) * namedScale;
+    for (let at = 0; at < grams.length; at++) {
       const byte = bytes[start + named + (at >> 1)] ?? 0;
-      weights[gram] = signed(at % 2 ? byte >> 4 : byte & 15, 16) * gramScale;
-    });
-    return { name, bias, threshold, weights };
+      weights[(named + at) * topics + topic] = signed(at % 2 ? byte >> 4 : byte & 15, 16) * gramScale;
+    }
   });
+  return {
+    names: model.topics.map(({ name }) => name),
+    thresholds: model.topics.map(({ threshold }) => threshold),
+    biases: model.topics.map(({ bias }) => bias),
+    rows: new Map([...reader.names.keys(), ...grams].map((feature, row) => [feature, row])),
+    weights,
+  };
 }
 
-function steps(weight: number | undefined, scale: number, largest: number): number {
-  return Math.max(-largest, Math.min(largest, Math.round((weight ?? 0) / scale)));
+/** How far each place is from the one before, seven bits a byte, the lowest first; the eighth bit says that more follow. */
+function gapsOf(places: readonly number[], start: number): Uint8Array {
+  const bytes: number[] = [];
+  let before = start;
+  for (const place of places) {
+    let gap = place - before;
+    for (; gap > 127; gap >>= 7) bytes.push((gap & 127) | 128);
+    bytes.push(gap);
+    before = place;
+  }
+  return Uint8Array.from(bytes);
+}
+
+function placesOf(bytes: Uint8Array, start: number): number[] {
+  const places: number[] = [];
+  let place = start;
+  let shift = 0;
+  for (const byte of bytes) {
+    place += (byte & 127) << shift;
+    shift = byte & 128 ? shift + 7 : 0;
+    if (shift === 0) places.push(place);
+  }
+  return places;
+}
+
+function steps(weight: number, scale: number, largest: number): number {
+  return Math.max(-largest, Math.min(largest, Math.round(weight / scale)));
 }
 
 const signed = (value: number, range: number): number => (value >= range / 2 ? value - range : value);

@@ -7,7 +7,7 @@ import { topicBook } from '../../rules/topic-book';
 import { topics } from '../../rules/topics';
 import type { TopicName } from '../policy/topic';
 import { describeSegment } from './segment-categories';
-import { createPassageReader, sizeOf } from './topic-features';
+import { createPassageReader } from './topic-features';
 import { fingerprint, openModel, scorer } from './topic-model';
 import { type Passage, readPassages, TOPIC_NAMES } from './topic-passages';
 import { fitModel, RECIPE, SENTENCE_SHARE, train } from './topic-training';
@@ -54,7 +54,7 @@ describe('the model', () => {
     let wanted = 0;
     for (let fold = 0; fold < FOLDS; fold++) {
       const rest = examples.filter((_, index) => index % FOLDS !== fold);
-      const weights = train(rest, TOPIC_NAMES, sizeOf(reader), { ...RECIPE, epochs: 10 });
+      const weights = train(rest, { ...RECIPE, epochs: 10 });
       const model = scorer(weights, SENTENCE_SHARE);
       readings.forEach((reading, index) => {
         if (index % FOLDS !== fold) return;

@@ -43,7 +43,7 @@ export interface TopicModel {
   sentenceShare: number;
   /** In the order of `topics`; a topic is given from its threshold on, a share of the passage. */
   topics: readonly { name: string; bias: number; threshold: number; namedScale: number; gramScale: number }[];
-  /** Which of the hashed features have weights: one bit each, in base64. */
+  /** Which of the hashed features have weights: how far each is from the one before, seven bits a byte, in base64. */
   grams: string;
   /** Topic by topic: a signed byte for each named feature, then half a byte for each gram that has a weight; in base64. */
   weights: string;
