@@ -1,11 +1,19 @@
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { messagesOnly } from '../../lib/i18n/plugin';
 
-// The states of the popup as a plain page: `npx vite tests/preview` to work on them, `vite build` for tests/screens.mjs.
+// The states of the popup and of the side panel as plain pages: `npx vite tests/preview` to work on them, `vite build` for tests/screens.mjs.
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [preact(), messagesOnly()],
-  build: { outDir: '../../smallprint-out/preview', emptyOutDir: true, modulePreload: { polyfill: false } },
+  build: {
+    outDir: '../../smallprint-out/preview',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: ['index.html', 'panel.html'].map((page) => path.join(import.meta.dirname, page)),
+    },
+  },
 });
