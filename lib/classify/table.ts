@@ -1,5 +1,6 @@
 import type { CompiledPhrases } from '../policy/rulebook';
 import { Arrows } from './arrows';
+import { NONE } from './automaton';
 import { readNumbers } from './numbers';
 import { HAS_ARROWS, HAS_ENTRIES, HAS_GAP, HAS_NUMBER } from './packing';
 
@@ -10,6 +11,8 @@ import { HAS_ARROWS, HAS_ENTRIES, HAS_GAP, HAS_NUMBER } from './packing';
 export class Table {
   /** Classes of words; a word that is not in it is in no phrase. */
   readonly classOf: ReadonlyMap<string, number>;
+  /** By state: 1 where something happens whatever the next word is: phrases end, a gap or a number may follow. */
+  readonly busy: Uint8Array;
   /** By state: the state behind a gap, the state behind a number. */
   readonly gap: Int32Array;
   readonly number: Int32Array;
@@ -20,6 +23,8 @@ export class Table {
   /** By state: where among the numbers its arrows stand; 0 when it has none, or when they have been read. */
   readonly #unread: Int32Array;
   readonly #arrows = new Arrows();
+  /** By state: a bit for each class that leads on, several share one; all bits until the arrows are read. Most looks end here. */
+  readonly #bits: Int32Array;
 
   constructor({ words, numbers: text }: CompiledPhrases) {
     const numbers = readNumbers(text);
@@ -27,17 +32,21 @@ export class Table {
     const lists = new Lists(numbers, 1);
     const groups = new Lists(numbers, lists.end);
     const unread = new Int32Array(count);
+    const bits = new Int32Array(count);
+    const busy = new Uint8Array(count);
     const gap = new Int32Array(count);
     const number = new Int32Array(count);
     const entries = new Array<readonly number[] | undefined>(count);
     let at = groups.end;
     for (let state = 0; state < count; state++) {
       const first = numbers[at++] as number;
+      if (first & ~HAS_ARROWS) busy[state] = 1;
       if (first & HAS_ENTRIES) entries[state] = lists.of(numbers[at++] as number);
       if (first & HAS_GAP) gap[state] = numbers[at++] as number;
       if (first & HAS_NUMBER) number[state] = numbers[at++] as number;
       if (first & HAS_ARROWS) {
         unread[state] = at;
+        bits[state] = -1;
         at += 1 + 2 * (numbers[at] as number);
       }
     }
@@ -48,10 +57,13 @@ export class Table {
     this.#numbers = numbers;
     this.#groups = groups;
     this.#unread = unread;
+    this.#bits = bits;
+    this.busy = busy;
   }
 
   /** The state that a class of words leads to from a state; 0 where it leads nowhere. */
   next(state: number, one: number): number {
+    if ((((this.#bits[state] as number) >>> (one & 31)) & 1) === 0) return NONE;
     if (this.#unread[state] !== 0) this.#read(state);
     return this.#arrows.from(state, one);
   }
@@ -61,6 +73,7 @@ export class Table {
     const { starts, members } = this.#groups;
     let at = this.#unread[state] as number;
     this.#unread[state] = 0;
+    let bits = 0;
     let target = 0;
     for (let led = numbers[at++] as number; led > 0; led--) {
       target += numbers[at++] as number;
@@ -69,9 +82,11 @@ export class Table {
       let one = 0;
       for (let member = starts[group] as number; member < end; member++) {
         one += members[member] as number;
+        bits |= 1 << (one & 31);
         this.#arrows.add(state, one, target);
       }
     }
+    this.#bits[state] = bits;
   }
 }
 

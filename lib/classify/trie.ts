@@ -63,18 +63,10 @@ class Walk {
 
   #walk(begin: number, start: number): void {
     const { table, classes } = this;
-    const { gap, number, entries } = table;
+    const { busy } = table;
     let state = begin;
     for (let at = start; ; at++) {
-      const ends = entries[state];
-      if (ends !== undefined && at > this.#from) for (const entry of ends) this.#record(entry, at);
-      const behindGap = gap[state] as number;
-      if (behindGap !== NONE) this.#skip(behindGap, at);
-      const behindNumber = number[state] as number;
-      if (behindNumber !== NONE) {
-        const end = numberEnd(this.words, at);
-        if (end > at) this.#walk(behindNumber, end);
-      }
+      if (busy[state] === 1) this.#attend(state, at);
       if (at >= classes.length) return;
       const one = classes[at] as number;
       if (one === 0) return;
@@ -83,11 +75,27 @@ class Walk {
     }
   }
 
+  /** What happens at a state whatever the next word is. */
+  #attend(state: number, at: number): void {
+    const { gap, number, entries } = this.table;
+    const ends = entries[state];
+    if (ends !== undefined && at > this.#from) for (const entry of ends) this.#record(entry, at);
+    const behindGap = gap[state] as number;
+    if (behindGap !== NONE) this.#skip(behindGap, at);
+    const behindNumber = number[state] as number;
+    if (behindNumber !== NONE) {
+      const end = numberEnd(this.words, at);
+      if (end > at) this.#walk(behindNumber, end);
+    }
+  }
+
   /** The words behind a gap are tried after each number of words skipped. */
   #skip(behind: number, at: number): void {
-    const last = Math.min(at + WIDEST_GAP, this.words.length - 1);
+    const { table, classes } = this;
+    const last = Math.min(at + WIDEST_GAP, classes.length - 1);
     for (let next = at; next <= last; next++) {
-      this.#walk(behind, next);
+      // Few of the words lead on.
+      if (table.busy[behind] === 1 || table.next(behind, classes[next] as number) !== NONE) this.#walk(behind, next);
       if (GAP_STOPS.has((this.words[next] as Word).norm)) return;
     }
   }
