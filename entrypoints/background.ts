@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/analyse';
 import { attendTabs } from '../lib/browser/attend-tabs';
+import { remindOfRequests } from '../lib/browser/due';
 import { greetOnce } from '../lib/browser/first-run';
 import { browserSpeech } from '../lib/browser/speech';
 import { personalToolbar } from '../lib/browser/toolbar';
@@ -9,11 +10,11 @@ import { concerns } from '../rules/concerns';
 import { rulebook } from '../rules/ruleset';
 
 export default defineBackground(() => {
+  const speech = browserSpeech(rulebook.rubric);
   greetOnce('/welcome.html');
+  remindOfRequests(speech, () => new Date().toISOString().slice(0, 10));
   attendTabs(
     (document) => analyse(document, rulebook, document.url),
-    personalToolbar(browserSpeech(rulebook.rubric), (grade, weights) =>
-      weighed(grade, rulebook.rubric, concerns, weights),
-    ),
+    personalToolbar(speech, (grade, weights) => weighed(grade, rulebook.rubric, concerns, weights)),
   );
 });

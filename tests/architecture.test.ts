@@ -22,8 +22,8 @@ const MAY_IMPORT: Record<string, { parts: readonly string[]; packages?: readonly
   'lib/ahead': { parts: [], packages: ['vite'] },
   // The words of the interface, and the Vite plugin that bundles them.
   'lib/i18n': { parts: ['assets'], packages: ['vite'] },
-  'lib/browser': { parts: ['lib/policy', 'lib/detect', 'lib/extract', 'lib/i18n'], packages: ['wxt'] },
-  'lib/ui': { parts: ['lib/policy', 'lib/letters', 'lib/i18n'], packages: ['preact'] },
+  'lib/browser': { parts: ['lib/policy', 'lib/detect', 'lib/extract', 'lib/letters', 'lib/i18n'], packages: ['wxt'] },
+  'lib/ui': { parts: ['lib/policy', 'lib/letters', 'lib/i18n'], packages: ['preact', 'dompurify'] },
   rules: { parts: ['lib/policy', 'lib/letters', 'lib/detect', 'lib/classify'] },
   entrypoints: {
     parts: [

@@ -5,8 +5,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { analyse } from '../lib/analyse';
+import type { RememberedRequest } from '../lib/letters/requests';
 import { DEFAULT_SETTINGS, type Settings } from '../lib/policy/settings';
 import { OptionsPage } from '../lib/ui/pages/OptionsPage';
+import { type RequestsApi, RequestsPage } from '../lib/ui/pages/RequestsPage';
 import { RubricPage } from '../lib/ui/pages/RubricPage';
 import { samplePolicy } from '../lib/ui/pages/sample-policy';
 import { WelcomePage } from '../lib/ui/pages/WelcomePage';
@@ -67,7 +69,9 @@ async function set(element: HTMLElement, value: string, event: 'input' | 'change
 }
 
 describe('options', () => {
-  beforeEach(() => open(<OptionsPage api={api} laws={lawbook} rubricPage="rubric.html" />));
+  beforeEach(() =>
+    open(<OptionsPage api={api} laws={lawbook} rubricPage="rubric.html" requestsPage="requests.html" />),
+  );
 
   test.each<[name: RegExp, changed: Partial<Settings>]>([
     [/^Look for privacy policies/, { detection: 'on-click' }],
@@ -136,6 +140,88 @@ describe('options', () => {
   test('each control has a name', () => {
     for (const role of ['button', 'checkbox', 'combobox', 'slider', 'textbox'] as const)
       for (const { name, element } of allByRole(role)) expect(name, element.outerHTML).not.toBe('');
+  });
+});
+
+describe('requests', () => {
+  const request = (id: string, company: string, deadline: string): RememberedRequest => ({
+    id,
+    company,
+    site: 'harbour.example',
+    to: 'privacy@harbour.example',
+    kind: 'erasure',
+    law: 'gdpr',
+    language: 'en',
+    sent: '2026-03-01',
+    deadline,
+  });
+  let stored: RememberedRequest[];
+  let saved: { name: string; text: string }[];
+  let copied: string[];
+  const requestsApi: RequestsApi = {
+    readRequests: async () => stored,
+    watchRequests: () => () => {},
+    forgetRequest: async (id) => {
+      stored = stored.filter((one) => one.id !== id);
+    },
+    forgetAllRequests: async () => {
+      stored = [];
+    },
+    saveFile: (name, _type, text) => saved.push({ name, text }),
+    now: () => '2026-04-05T10:00:00Z',
+    copyText: async (text) => {
+      copied.push(text);
+      return 'copied';
+    },
+    openMail: async () => {},
+  };
+  beforeEach(async () => {
+    stored = [request('b', 'Quay GmbH', '2026-06-01'), request('a', 'Harbour Ltd', '2026-04-01')];
+    saved = [];
+    copied = [];
+    await open(
+      <RequestsPage
+        api={requestsApi}
+        laws={lawbook}
+        today="2026-04-05"
+        settings={{ ...DEFAULT_SETTINGS, ownDetails: { name: 'Ada Quill', email: 'ada@quill.example' } }}
+        optionsPage="options.html"
+      />,
+    );
+  });
+
+  test('stand with what is due first, and how overdue it is', () => {
+    const companies = allByRole('heading').map(({ name }) => name);
+    expect(companies).toEqual(['Your requests', 'Harbour Ltd', 'Quay GmbH']);
+    expect(root.textContent).toContain('Overdue since 1 Apr 2026: 4 days');
+  });
+
+  test('go into a calendar', async () => {
+    await press(
+      root.querySelector<HTMLElement>('[aria-label="Add the request to Quay GmbH to the calendar"]') as HTMLElement,
+    );
+    expect(saved[0]?.name).toBe('smallprint-2026-03-01.ics');
+    expect(saved[0]?.text).toContain('SUMMARY:Answer due: Quay GmbH\r\n');
+    expect(saved[0]?.text).toContain('DTSTART;VALUE=DATE:20260601\r\n');
+    await press(byRole('button', 'Add all to calendar'));
+    expect(saved[1]?.text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  });
+
+  test('are forgotten one by one, or all', async () => {
+    await press(root.querySelector<HTMLElement>('[aria-label="Forget the request to Harbour Ltd"]') as HTMLElement);
+    expect(stored.map(({ id }) => id)).toEqual(['b']);
+    await press(byRole('button', 'Forget all'));
+    expect(stored).toEqual([]);
+    expect(root.textContent).toContain('No requests are remembered.');
+  });
+
+  test('are followed up by a letter that names the day and the law', async () => {
+    await press(byRole('button', 'Write again to Harbour Ltd'));
+    await press(byRole('button', 'Copy letter'));
+    expect(copied).toHaveLength(1);
+    expect(copied[0]).toContain('1 March 2026');
+    expect(copied[0]).toContain('Ada Quill');
+    expect(copied[0]).not.toMatch(/undefined|\[/);
   });
 });
 

@@ -15,7 +15,17 @@ import { Weights } from './Weights';
 const NOBODY = { name: '', email: '' };
 
 /** All that a person can set, kept as soon as it is changed. */
-export function OptionsPage({ api, laws, rubricPage }: { api: SettingsApi; laws: Lawbook; rubricPage: string }) {
+export function OptionsPage({
+  api,
+  laws,
+  rubricPage,
+  requestsPage,
+}: {
+  api: SettingsApi;
+  laws: Lawbook;
+  rubricPage: string;
+  requestsPage: string;
+}) {
   const [said, say] = useSaid();
   const saved = useCallback(() => say(t('optionsSaved')), [say]);
   const [settings, change] = useSettings(api, saved);
@@ -35,7 +45,7 @@ export function OptionsPage({ api, laws, rubricPage }: { api: SettingsApi; laws:
           <QuietSites sites={settings.quietSites} onChange={(quietSites) => change({ quietSites })} />
         </PagePart>
         <GradePart settings={settings} change={change} rubricPage={rubricPage} />
-        <LettersPart settings={settings} change={change} laws={laws} />
+        <LettersPart settings={settings} change={change} laws={laws} requestsPage={requestsPage} />
         <LookPart settings={settings} change={change} />
         <ClearPart onClear={api.clearEverything} onCleared={() => say(t('optionsCleared'))} />
       </main>
@@ -70,7 +80,7 @@ function GradePart({ settings, change, rubricPage }: PartProps & { rubricPage: s
   );
 }
 
-function LettersPart({ settings, change, laws }: PartProps & { laws: Lawbook }) {
+function LettersPart({ settings, change, laws, requestsPage }: PartProps & { laws: Lawbook; requestsPage: string }) {
   const [typed, setTyped] = useState(NOBODY);
   const details = settings.ownDetails;
   const keep = (ownDetails: typeof NOBODY) => {
@@ -117,6 +127,9 @@ function LettersPart({ settings, change, laws }: PartProps & { laws: Lawbook }) 
         checked={settings.requests === 'remembered' ? 'on' : 'off'}
         onChange={(checked) => change({ requests: checked === 'on' ? 'remembered' : 'forgotten' })}
       />
+      <a class="out-link" href={requestsPage}>
+        {t('requestsLink')}
+      </a>
     </PagePart>
   );
 }
