@@ -163,5 +163,10 @@ function ownsNext(
   const last = words[span.to - 1];
   if (!last || span.actor !== 'person') return false;
   if (/^['’](?!\p{L})/u.test(text.slice(last.end, last.end + 2))) return true;
-  return last.norm === 'user' && dataNouns.some((noun) => noun.from === span.to);
+  return (
+    last.norm === 'user' && (USERS.test(words[span.to]?.norm ?? '') || dataNouns.some((noun) => noun.from === span.to))
+  );
 }
+
+/** "user privacy", "user experience": no person is meant to act. */
+const USERS = /^(?:privacy|experience|agreement|interface|demographics|base|traffic|security|interests?|needs|trends)$/;

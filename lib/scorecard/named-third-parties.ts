@@ -21,7 +21,7 @@ const ACTS =
   /^[^.;]{0,40}?\b(?:may |will |can |also |then )*(?:collects?|receives?|process(?:es)?|uses? (?:the|your|this|cookies)|sets?|tracks?|places?|stores?)\b/i;
 /** The sentence is about signing in, about the company's own pages there, or about where an app comes from: the name is a source or a place. */
 const OTHER_REASONS =
-  /\b(?:log(?:s|ging|ged)?[- ]?(?:in|on|into)\b|sign(?:s|ing|ed)?[- ]?(?:in|up|on)\b|regist(?:er|ering|ration) (?:with|using|via|through)\b|\bwith us\b|ratings\b|connect(?:ing)? (?:with|your|through|via|to)|link(?:ing)? your|via your|through your|your (?:\w+ )?account with|single sign-on|credentials|our (?:\w+ )?(?:pages?|profiles?|channels?)|pages? (?:we have|on)|fan ?pages?|follow us|download(?:ed|ing)?|app stores?|from the|browsers?|operating systems?|iOS|Android|settings|search engines?|trademarks?|terms of (?:use|service))\b/i;
+  /\b(?:log(?:s|ging|ged)?[- ]?(?:in|on|into)\b|sign(?:s|ing|ed)?[- ]?(?:in|up|on)\b|regist(?:er|ering|ration) (?:with|using|via|through)\b|\bwith us\b|ratings\b|connect(?:ing)? (?:with|your|through|via|to)|if you connect|link(?:ing)? your|via your|through your|your (?:\w+ )?account with|single sign-on|credentials|our (?:\w+ )?(?:pages?|profiles?|channels?)|pages? (?:we have|on)|fan ?pages?|follow us|download(?:ed|ing)?|app stores?|from the|browsers?|operating systems?|iOS|Android|settings|search engines?|trademarks?|terms of (?:use|service))\b/i;
 /** "… permission to share your name with us", "what is sent to us by …": data come from them. */
 const FROM_THEM =
   /\bshar\w+\b[^.]{0,80}\bwith us\b|\bwe (?:may |will |can )?(?:also )?(?:receive|obtain)\b|\bsent to \w+ by\b/i;

@@ -51,6 +51,8 @@ const OTHER_KINDS = /\bcookies?\b|\bbehaviou?ral advertising\b|\bunsubscrib\w+/i
 /** Requests that are made at the same desk and are none for deletion. */
 const OTHER_REQUESTS =
   /\b(?:sales?|sell(?:ing)?|sold|opt[- ]?out|opting out|disclosure (?:choices?|options?)|appeal|such (?:a |an )?requests?|direct marketing|withdraw\w* (?:your )?consent)\b/i;
+/** What may follow on a request, and what one may not sue for. */
+const APPEALS = /\bto appeal\b|\binability to\b/i;
 const DELETING = /\b(?:delet|eras|remov|clos|forgotten|destr|cancel|deactivat)\w*|\brights\b/i;
 /** What a parent may ask for a child is not the reader's own choice. */
 const OF_CHILDREN =
@@ -67,6 +69,8 @@ export function isOnlyMentioned(kind: OptOutKind, sentence: string): boolean {
   if (kind === 'other' && OTHER_KINDS.test(sentence)) return true;
   return (
     kind === 'data-deletion' &&
-    ((OTHER_REQUESTS.test(sentence) && !DELETING.test(sentence)) || (OF_CHILDREN.test(sentence) && !OWN.test(sentence)))
+    (APPEALS.test(sentence) ||
+      (OTHER_REQUESTS.test(sentence) && !DELETING.test(sentence)) ||
+      (OF_CHILDREN.test(sentence) && !OWN.test(sentence)))
   );
 }

@@ -31,6 +31,8 @@ export const rule = defineRule({
         'by posting (,|or|content|comment|material|any|user|information|message|review|photo|something|anything|to|on|in|your)',
         '(and|comment|or) posting polic(y|ies)',
         '(comment|content) and posting policy',
+        '(review|read|see|check|consult) * their * (posted|published) (policy|notice|statement|terms)',
+        'their posted policy',
       ],
     },
   },
@@ -58,6 +60,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may change your password.',
       'By posting, uploading or sending content you grant us a licence.',
       'We remove what breaks our comment and posting policies.',
+      'Please review their posted policies for details about the plug-in.',
     ],
   },
 };

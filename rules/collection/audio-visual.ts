@@ -39,6 +39,7 @@ export const rule = defineRule({
         '(our|some|the|certain) (video|audio) (or|and) (audio|video) (content|material|stream|player|file)',
         'video clip',
         'right * in (their|your|his|her|its) (likeness|likenesses|image|images) (and)? (likeness|likenesses|image|images)?',
+        '(input|upload|submit|post) * * * (audio|voice|video|audio ,)',
       ],
     },
   },
@@ -66,6 +67,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use Flash to provide content such as video clips.',
       'We collect how you use our video or audio content.',
       'Persons shown in our archive may claim rights that we record in their likenesses and images.',
+      'You may give us content that you input, such as files, images, audio, voice or video.',
     ],
   },
 };

@@ -66,6 +66,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We do not generally collect social security numbers, unless you choose to give them.',
       'We don’t usually collect data such as your passport number.',
       'Personally identifiable information, for example, includes a first and last name or a social security number.',
+      'Phishers send spoofed e-mails to trick people into giving away passwords and social security numbers that we record.',
     ],
   },
 };

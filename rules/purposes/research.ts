@@ -31,6 +31,7 @@ export const rule = defineRule({
         '(in|to|of|complete|answer|fill out|take) (an|a|our|any|the|this|these) (online|user|customer|satisfaction|opinion|market)? survey',
         '(in|to|complete) (an|a|our|any|the) (online|opinion|user|customer|satisfaction) survey',
         '(intermediary|agent|contractor) to (conduct|run|administer) (these|such|the) (survey|poll)',
+        '(survey|quiz|quizzes|promotion|contest|game) (,|or|and) (or|and)? research (or|,|and) (other|similar)',
       ],
     },
   },
@@ -55,6 +56,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We tell donors about events that support local research initiatives.',
       'We collect data when you give feedback in an online survey.',
       'We may use an agent to conduct these surveys.',
+      'When you use features such as contests, surveys, research or other services, we collect details.',
     ],
   },
 };

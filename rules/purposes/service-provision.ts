@@ -59,6 +59,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Purposes of processing: ⟩ Payment processing and invoicing',
       'Session cookies allow us to keep you logged in.',
       'We process your card details to charge you for your subscription.',
+      'To provide our service to you | Name, e-mail | (a) Contract; (b) With your consent for newsletters',
     ],
     allows: ['We may use your address to deliver the goods that you bought.'],
     asks: ['If you consent, we use your contacts to connect you with other members.'],

@@ -17,9 +17,7 @@ export const rule = defineRule({
         '(to|with) (everyone|everybody)',
         '(to|by) anyone',
         'in (a|the|our|any)? public (post|space|forum|page|profile|area)',
-        '(public|community|discussion|online) (forum|area|board|page|space|chat|profile)',
         'search engine',
-        '(in|on|to) (a|our|the|these|public|any)? (forum|chat room|bulletin board|message board|leaderboard|public directory)',
         '(to|with|by|and) your (friends|followers|connections|audience)',
         '(to|with) the community',
       ],
@@ -61,7 +59,7 @@ export const examples: ExamplesFor<typeof rule> = {
       '§ Who sees your data ⟩ We share your nickname with everyone.',
     ],
     allows: ['We may display your photo to anyone who visits the site.'],
-    asks: ['With your permission, we publish your review on a public page.'],
+    asks: ['With your permission, we publish your review in a public space.'],
     denies: ['We do not disclose your address to other users.'],
     ignores: [
       'You must respect other users.',
@@ -75,6 +73,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'The archive opens its collections to the public and gives data to visitors.',
       'We record the browser and the search engine used, and hand it to nobody.',
       'You provide data when you take part in our discussion boards or communicate with us.',
+      'We use your name in these ways: ⟩ Allowing you to take part in the public areas of the site;',
     ],
   },
 };

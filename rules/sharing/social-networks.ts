@@ -71,6 +71,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can post a review on one of our social media pages, which we provide.',
       'You may take part in our social networking features and give us your name.',
       'You may use our service through another site or app such as Facebook, which gives us your name.',
+      'To use our social functions, you may add to your profile on a social network by providing details.',
+      'When you have enabled the use of our services through another site or application such as Facebook, you let us use what is made available there.',
     ],
   },
 };

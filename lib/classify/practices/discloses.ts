@@ -26,7 +26,11 @@ export const discloses: Reader = (hit, { sentence, above }) => {
   const data = sentence.dataNouns.some((noun) => noun.to <= hit.from || noun.from >= hit.to);
   const asked = sentence.entitlements.length + sentence.requests.length > 0; // "you may ask us for a list of disclosures to …"
   const discloses = (one: Act) =>
-    handsOn(one) && data && !(one.voice === 'noun' && asked) && !ofNobody(one, hit, sentence);
+    handsOn(one) &&
+    data &&
+    !byGiving(one, sentence) &&
+    !(one.voice === 'noun' && asked) &&
+    !ofNobody(one, hit, sentence);
   if (act && discloses(act)) return readAs(act, hit, sentence, 3);
   const own = obtainedBy(hit, sentence);
   if (own)
@@ -132,6 +136,13 @@ function handsOn(act: Act): boolean {
   return HANDS_ON.has(act.verb) || act.verb === 'give';
 }
 
+/** "You may add to your profile by providing information": it is the person who provides. */
+function byGiving(act: Act, { words, actors }: Sentence): boolean {
+  if (act.actor !== 'unnamed' || words[act.from - 1]?.norm !== 'by' || !/ing$/.test(words[act.from]?.norm ?? ''))
+    return false;
+  return actors.findLast(({ subject, to }) => subject === 'subject' && to <= act.from)?.actor === 'person';
+}
+
 function readAs(act: Act, hit: Span, sentence: Sentence, certainty: Answer['certainty']): Answer {
   const denied = act.reading === 'denies' || deniedInPlace(hit, sentence);
   if (denied && sentence.conditions.length) return { reading: 'asks', certainty };
@@ -171,7 +182,8 @@ function isSource(hit: Span, sentence: Sentence): boolean {
     if (word === 'to' || word === 'with') return false;
     // "provided by us, our licensors and our vendors", "what we receive through social networks"
     if (word === 'by') return PROVIDED.test(sentence.words[at - 1]?.norm ?? '');
-    if (near && (word === 'through' || word === 'via')) return RECEIVED.test(sentence.words[at - 1]?.norm ?? '');
+    // "use of our service through a site such as …": the way, and not the end of it
+    if (word === 'through' || word === 'via') return true;
   }
   return false;
 }

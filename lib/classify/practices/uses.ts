@@ -1,8 +1,17 @@
 import type { Reading } from '../../policy/finding';
 import type { VerbClass } from '../../policy/lexicon';
-import { isAdjective } from '../assertions';
+import { standingOf } from '../assertions';
 import type { Act, Sentence, Span } from '../sentence';
-import { type Answer, askedOfOthers, type Context, clauseOf, governing, OBTAINS, type Reader } from './context';
+import {
+  type Answer,
+  askedOfOthers,
+  type Context,
+  clauseOf,
+  conditional,
+  governing,
+  OBTAINS,
+  type Reader,
+} from './context';
 import { subjectOf } from './subject';
 
 /** Acts on data that an activity can be the purpose of. */
@@ -100,7 +109,7 @@ function contextOf(
     if (SERVES.has(last.verb) && last.actor !== 'person') return certainty === 2 || marked ? 2 : 1;
     if (certainty === 2) break;
   }
-  if (marked) return sentence.acts.length ? 2 : 1;
+  if (marked) return 1;
   const others = sentence.actors.some((actor) => actor.subject === 'subject' && actor.to <= hit.from);
   return others || sentence.acts.some((one) => !within(one, hit)) ? null : 1;
 }
@@ -132,7 +141,7 @@ function deniedHere(hit: Span, sentence: Sentence, act: Act | undefined): boolea
 }
 
 function readingOf(hit: Span, sentence: Sentence, act: Act | undefined): Reading {
-  if (sentence.conditions.length) return 'asks';
+  if (conditional('states', hit, sentence) === 'asks') return 'asks';
   const clause = clauseOf(hit, sentence);
   const permitted = sentence.permissions.some((p) => p.from >= clause && p.to <= hit.from);
   const serving = sentence.acts.filter(
@@ -140,7 +149,8 @@ function readingOf(hit: Span, sentence: Sentence, act: Act | undefined): Reading
       one.to <= hit.from &&
       SERVES.has(one.verb) &&
       one.actor !== 'person' &&
-      !isAdjective(one, sentence) &&
+      one.voice !== 'noun' &&
+      standingOf(one, sentence, sentence.dataNouns) !== 'names' &&
       !/^requir/.test(sentence.words[one.from]?.norm ?? ''),
   );
   // Of the purposes behind "we may use …" each is said as the first.
