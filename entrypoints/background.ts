@@ -6,13 +6,14 @@ import { greetOnce } from '../lib/browser/first-run';
 import { browserSpeech } from '../lib/browser/speech';
 import { personalToolbar } from '../lib/browser/toolbar';
 import { weighed } from '../lib/scorecard/weigh';
+import { todayOf } from '../lib/ui/today';
 import { concerns } from '../rules/concerns';
 import { rulebook } from '../rules/ruleset';
 
 export default defineBackground(() => {
   const speech = browserSpeech(rulebook.rubric);
   greetOnce('/welcome.html');
-  remindOfRequests(speech, () => new Date().toISOString().slice(0, 10));
+  remindOfRequests(speech, () => todayOf(new Date()));
   attendTabs(
     (document) => analyse(document, rulebook, document.url),
     personalToolbar(speech, (grade, weights) => weighed(grade, rulebook.rubric, concerns, weights)),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { linksOnPage, openPolicy, readWhenLoaded, showTab } from '../../lib/browser/find';
 import * as browserApi from '../../lib/browser/popup-api';
+import { browserSignals } from '../../lib/browser/signals';
 import { startView } from '../../lib/browser/start-view';
 import { weighed } from '../../lib/scorecard/weigh';
 import type { PopupApi } from '../../lib/ui/actions';
@@ -14,6 +15,7 @@ import { scale } from '../../rules/scale';
 const settings = await startView(document);
 const person: Person = {
   ...settings,
+  signals: browserSignals(),
   weigh: (scorecard) => ({ ...scorecard, grade: weighed(scorecard.grade, scale, concerns, settings.weights) }),
 };
 const api: PopupApi = {

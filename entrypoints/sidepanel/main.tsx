@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import * as api from '../../lib/browser/panel-api';
+import { browserSignals } from '../../lib/browser/signals';
 import { startView } from '../../lib/browser/start-view';
 import { t } from '../../lib/i18n/messages';
 import { weighed } from '../../lib/scorecard/weigh';
@@ -11,6 +12,7 @@ import { scale } from '../../rules/scale';
 const settings = await startView(document);
 const person: Person = {
   ...settings,
+  signals: browserSignals(),
   weigh: (scorecard) => ({ ...scorecard, grade: weighed(scorecard.grade, scale, concerns, settings.weights) }),
 };
 document.title = t('panelTitle');

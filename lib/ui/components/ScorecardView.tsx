@@ -1,28 +1,30 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
-import type { Lawbook } from '../../letters/law';
 import type { Scorecard } from '../../policy/scorecard';
 import { headOf, standoutsOf } from '../head';
 import { overviewOf } from '../overview';
+import type { LoadLetterTools } from '../letter-tools';
 import type { Person } from '../person';
 import { sectionsOf } from '../sections';
+import { signalsOf } from '../signals';
 import { contactsOf, type WaysOut, waysInBrief, waysOutOf } from '../ways-out';
 import { HeadPart, StandoutsPart } from './HeadPart';
 import { Icon } from './Icon';
 import { LetterPart } from './LetterPart';
 import { Legend, OverviewPart } from './Overview';
-import { type LetterDesk, useLetter } from './useLetter';
+import { SignalsPart } from './SignalsPart';
+import { useLetter } from './useLetter';
 import { WaysOutPart } from './WaysOutPart';
 
 /** The scorecard in its depths: at a glance, by categories, and, within these, the sentences. */
 export function ScorecardView({
   scorecard: published,
-  laws,
+  letters,
   today,
   person,
 }: {
   scorecard: Scorecard;
-  laws: Lawbook;
+  letters: LoadLetterTools;
   today: string;
   person: Person;
 }) {
@@ -36,8 +38,7 @@ export function ScorecardView({
       standouts: standoutsOf(scorecard, sections),
     };
   }, [scorecard]);
-  const desk = useMemo(() => ({ scorecard, laws, today, person }), [scorecard, laws, today, person]);
-  const letter = useLetter(desk);
+  const letter = useLetter({ scorecard, today, person, load: letters });
   const [depth, setDepth] = useState<'glance' | 'all'>('glance');
   const [copied, setCopied] = useState<'not-yet' | 'copied'>('not-yet');
   const all = useRef<HTMLDivElement>(null);
@@ -49,7 +50,7 @@ export function ScorecardView({
     // After it is drawn, so that it is found.
     requestAnimationFrame(() => {
       const goal = all.current?.querySelector<HTMLElement>(selector);
-      goal?.scrollIntoView({ block: goal instanceof HTMLInputElement ? 'center' : 'start' });
+      goal?.scrollIntoView({ block: goal.getAttribute('aria-invalid') === 'true' ? 'center' : 'start' });
       goal?.focus({ preventScroll: true });
     });
   };
@@ -58,7 +59,7 @@ export function ScorecardView({
     setDepth('glance');
     top.current?.scrollIntoView({ block: 'start' });
   };
-  const goToBlank = () => goTo('input[aria-invalid="true"]');
+  const goToBlank = () => goTo('[aria-invalid="true"]');
   const copy = async () => {
     const result = await letter.copy();
     if (result === 'refused') goToBlank();
@@ -73,7 +74,7 @@ export function ScorecardView({
       <nav class="actions" aria-label={t('actions')}>
         <button type="button" class="button primary" onClick={copy}>
           <Icon name={copied === 'copied' ? 'tick' : 'copy'} />
-          {letter.view.copyLabel}
+          {letter.desk?.view.copyLabel ?? t('letterCopy_opt_out')}
         </button>
         <button type="button" class="button" aria-expanded={depth === 'all'} aria-controls="all-of-it" onClick={toggle}>
           {t(depth === 'all' ? 'seeLess' : 'seeAll')}
@@ -81,7 +82,7 @@ export function ScorecardView({
         </button>
       </nav>
       <div id="all-of-it" class="all" ref={all} hidden={depth === 'glance'}>
-        {depth === 'all' && <Everything {...{ scorecard, sections, ways, letter }} onRefused={goToBlank} />}
+        {depth === 'all' && <Everything {...{ scorecard, sections, ways, letter, person }} onRefused={goToBlank} />}
       </div>
     </main>
   );
@@ -108,12 +109,14 @@ function Everything({
   sections,
   ways,
   letter,
+  person,
   onRefused,
 }: {
   scorecard: Scorecard;
   sections: ReturnType<typeof sectionsOf>;
   ways: readonly WaysOut[];
-  letter: LetterDesk;
+  letter: ReturnType<typeof useLetter>;
+  person: Person;
   onRefused: () => void;
 }) {
   const overview = useMemo(() => overviewOf(sections), [sections]);
@@ -132,11 +135,14 @@ function Everything({
           {t('waysOut')}
         </h2>
         <WaysOutPart groups={ways} contacts={contacts} />
+        <SignalsPart signals={signalsOf(scorecard, person.signals)} />
       </section>
-      <section class="card" aria-labelledby="letter">
-        <h2 id="letter">{t('letterTitle')}</h2>
-        <LetterPart desk={letter} onRefused={onRefused} />
-      </section>
+      {letter.desk !== null && (
+        <section class="card" aria-labelledby="letter">
+          <h2 id="letter">{t('letterTitle')}</h2>
+          <LetterPart desk={letter.desk} actions={letter} onRefused={onRefused} />
+        </section>
+      )}
       <p class="colophon">{t('colophon')}</p>
     </>
   );
