@@ -102,8 +102,9 @@ export function blanksOf(request: Pick<LetterRequest, 'kind'>): readonly Blank[]
 }
 
 // One "@" between two parts without white space, a dot in the second: enough to catch a slip of the pen. Nothing that
-// could begin a second header or address when it is decoded once more ("%0D%0ABcc:").
-const EMAIL = /^[^\s@<>()[\]\\",;:%?#|]+@[^\s@<>()[\]\\"'&`,;:%?#|/.]+(?:\.[^\s@<>()[\]\\"'&`,;:%?#|/.]+)+$/u;
+// turns text round, or could begin a second header or address when it is decoded once more ("%0D%0ABcc:").
+const EMAIL =
+  /^[^\s\p{C}@<>()[\]\\",;:%?#|]+@[^\s\p{C}@<>()[\]\\"'&`,;:%?#|/.]+(?:\.[^\s\p{C}@<>()[\]\\"'&`,;:%?#|/.]+)+$/u;
 
 /** Whether the text has the form of an e-mail address. */
 export function isEmail(text: string): boolean {

@@ -81,6 +81,77 @@ describe('the sentence that bears most on the request', () => {
       null,
     ],
     ['silence', 'erasure', {}, null, null],
+    [
+      'training, for those who want none',
+      'no-ai-training',
+      {
+        practices: {
+          ...practices,
+          'ai-training': { value: 'yes', evidence: said('We use what you write to train our models.') },
+        },
+      },
+      'We use what you write to train our models.',
+      'practice',
+    ],
+    [
+      'nothing about the training of staff',
+      'no-ai-training',
+      {
+        practices: {
+          ...practices,
+          'ai-training': { value: 'yes', evidence: said('We train our employees in privacy.') },
+        },
+      },
+      null,
+      null,
+    ],
+    [
+      'the right itself',
+      'access',
+      { rights: [{ id: 'access', reading: 'states', evidence: said('You may ask us for a copy of your data.') }] },
+      'You may ask us for a copy of your data.',
+      'promise',
+    ],
+    [
+      'no right that is taken back in the same breath',
+      'portability',
+      {
+        rights: [
+          {
+            id: 'portability',
+            reading: 'states',
+            evidence: said('You may transfer your data elsewhere, unless we decide otherwise.'),
+          },
+        ],
+      },
+      null,
+      null,
+    ],
+    [
+      'another right is beside the point',
+      'rectification',
+      { rights: [{ id: 'access', reading: 'states', evidence: said('You may ask us for a copy of your data.') }] },
+      null,
+      null,
+    ],
+    [
+      'how to leave a list',
+      'unsubscribe',
+      {
+        optOuts: [
+          {
+            kind: 'marketing-communications',
+            channel: 'instruction',
+            target: null,
+            label: '',
+            evidence: said('You can unsubscribe from our newsletter at any time.'),
+          },
+        ],
+      },
+      'You can unsubscribe from our newsletter at any time.',
+      'promise',
+    ],
+    ['what follows a request quotes nothing', 'reminder', sale('sells', 'We sell your data to brokers.'), null, null],
   ] as const)('%s', (_what, kind, changes, words, stance) => {
     const quote = quoteFor(scorecardOf(changes as Parameters<typeof scorecardOf>[0]), kind as LetterKind);
     expect(quote).toEqual(words === null ? null : { words, stance });

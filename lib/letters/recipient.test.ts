@@ -40,6 +40,19 @@ describe('among the contacts', () => {
     [['privacy@acme.example', 'delete-account@acme.example'], 'delete-account@acme.example'],
     [['optout@acme.example', 'info@acme.example'], 'info@acme.example'],
     [['kidsprivacy@acme.example', 'privacy@acme.example'], 'privacy@acme.example'],
+    [['unsubscribe@acme.example', 'info@acme.example'], 'info@acme.example'],
+    [['acme-noreply@acme.example', 'jane.roe@acme.example'], 'jane.roe@acme.example'],
+    [
+      ['nicht-antworten@acme.example', 'ne-pas-repondre@acme.example', 'datenschutz@acme.example'],
+      'datenschutz@acme.example',
+    ],
+    // Not the page's to fill in: a copy to others, a ready body, a second address, an address within an address.
+    [['mailto:privacy@acme.example?bcc=all@evil.example&body=I%20agree'], 'privacy@acme.example'],
+    [['mailto:privacy@acme.example,all@evil.example', 'info@acme.example'], 'info@acme.example'],
+    [['privacy%40acme.example@evil.example', 'info@acme.example'], 'info@acme.example'],
+    [['privacy@acme.example%0D%0ABcc:all@evil.example', 'info@acme.example'], 'info@acme.example'],
+    [['javascript:alert(1)//@acme.example', 'info@acme.example'], 'info@acme.example'],
+    [['privacy@acme.example\u202E', 'info@acme.example'], 'info@acme.example'],
   ])('%o → %s', (emails, address) => {
     expect(recipient(emails)?.address).toBe(address);
   });
@@ -66,6 +79,39 @@ describe('an address named for this goes first', () => {
     ['erasure', [byMail('data-deletion', 'no-reply@acme.example')], 'privacy@acme.example'],
   ] as const)('%s, %o → %s', (kind, optOuts, address) => {
     expect(recipient(['privacy@acme.example'], [...optOuts], kind)?.address).toBe(address);
+  });
+});
+
+describe('each kind has its own reader', () => {
+  const emails = ['privacy@acme.example', 'unsubscribe@acme.example', 'optout@acme.example', 'delete@acme.example'];
+  test.each([
+    ['unsubscribe', 'unsubscribe@acme.example'],
+    ['objection-marketing', 'optout@acme.example'],
+    ['opt-out', 'optout@acme.example'],
+    ['limit-sensitive', 'optout@acme.example'],
+    ['erasure', 'delete@acme.example'],
+    ['access', 'privacy@acme.example'],
+    ['human-review', 'privacy@acme.example'],
+    ['third-parties', 'privacy@acme.example'],
+  ] as const)('%s → %s', (kind, address) => {
+    expect(recipient([...emails].reverse(), [], kind)?.address).toBe(address);
+  });
+});
+
+describe('letters of another script in a domain', () => {
+  test.each([
+    ['privacy@аcme.example', 'https://acme.example/privacy'],
+    ['privacy@xn--cme-5cd.example', 'https://acme.example/privacy'],
+    ['privacy@xn--cme-5cd.example', ''],
+  ])('%s for %s is warned of', (address, url) => {
+    expect(recipient([address], [], 'erasure', url, null)).toMatchObject({
+      doubt: { kind: 'look-alike' },
+      warning: expect.stringMatching(/look like others/),
+    });
+  });
+
+  test('not where the policy stands at that very domain', () => {
+    expect(recipient(['kontakt@müller.example'], [], 'erasure', 'https://müller.example/', null)?.doubt).toBeNull();
   });
 });
 
