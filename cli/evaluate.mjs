@@ -163,6 +163,9 @@ ${kinds.join('\n')}
   nearer to what a new policy gives than the table above. (Their misses have been mended since, so they tell nothing new today.)
 - "Right" means that the policy says it, not that the company does it.
 - The passages of OPP-115 date from 2015 and were labelled by three law students, who themselves agree only in part.
+- The worst page of 2015 shows a summary of each part and keeps the full text closed behind “Learn more”. Its reference text leaves the closed texts
+  out, that of another page built alike keeps them in. Smallprint reads what a reader can open, so this page stays at 28 per cent; the next
+  worst is at 97.
 - Only English is read. A policy in another language gets no scorecard.
 ${existsSync(record) ? `\n${readFileSync(record, 'utf8')}` : ''}`;
 }
