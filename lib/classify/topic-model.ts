@@ -12,7 +12,7 @@ export interface TopicWeights {
   /** In which row of `weights` a feature stands; one that has none is passed over. */
   rows: ReadonlyMap<number, number>;
   /** Row by row, one number for each topic. */
-  weights: ArrayLike<number>;
+  weights: Float64Array;
 }
 
 /** What a fitted model says of a passage. */
@@ -57,15 +57,16 @@ export function scorer(model: TopicWeights, sentenceShare: number): TopicScorer 
 }
 
 function sharesOf({ names, biases, rows, weights }: TopicWeights, features: Features): number[] {
-  const sums = Array.from(biases);
+  const topics = names.length;
+  const sums = Float64Array.from(biases);
   for (const [feature, value] of features) {
     const row = rows.get(feature);
     if (row === undefined) continue;
-    const start = row * names.length;
-    for (let topic = 0; topic < names.length; topic++)
+    const start = row * topics;
+    for (let topic = 0; topic < topics; topic++)
       sums[topic] = (sums[topic] as number) + (weights[start + topic] as number) * value;
   }
-  return shares(sums);
+  return shares([...sums]);
 }
 
 /** Softmax. */

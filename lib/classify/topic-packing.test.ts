@@ -27,7 +27,7 @@ test('weights come back to within a step; features without weights stay out', ()
     thresholds: [0.3, 0.4],
     biases: [-1.5, 0.25],
     rows: new Map(features.map((feature, row) => [feature, row])),
-    weights: features.flatMap((feature) => WEIGHTS[feature] ?? []),
+    weights: Float64Array.from(features.flatMap((feature) => WEIGHTS[feature] ?? [])),
   };
   const back = unpack(pack(given, reader), reader);
   expect(back).toMatchObject({ names: given.names, thresholds: given.thresholds, biases: given.biases });
