@@ -1,5 +1,5 @@
 import type { Scorecard } from '../policy/scorecard';
-import { hostOf } from '../policy/web-address';
+import { hostOf, isPlatform, siteOf } from '../policy/web-address';
 import { isDay } from './dates';
 import { formsFor, offeredForm } from './forms';
 import type { FormOffer, LetterKind, LetterRequest, Recipient } from './letter';
@@ -30,7 +30,7 @@ const LONGEST_NAME = 120;
 export function counterpartOf(scorecard: Scorecard, request: LetterRequest): Counterpart {
   const { source } = scorecard;
   const name = shortened(plainLine(source.controller ?? ''), LONGEST_NAME);
-  const host = plainLine(hostOf(source.url));
+  const host = siteIn(source.url);
   // What follows a request goes where the request went.
   const kind = isFollowUp(request.kind) ? (request.about ?? request.kind) : request.kind;
   const form = offeredForm(scorecard, kind);
@@ -44,6 +44,12 @@ export function counterpartOf(scorecard: Scorecard, request: LetterRequest): Cou
     forms: formsFor(scorecard, kind),
     policy: quote && { quote, day: lastUpdated !== null && isDay(lastUpdated) ? lastUpdated : null },
   };
+}
+
+/** The registered name, for it is known when the subdomain of a help centre is not; a platform's pages have many owners. */
+function siteIn(url: string): string {
+  const host = hostOf(url);
+  return plainLine(isPlatform(host) ? host : siteOf(host));
 }
 
 /** Nobody where the policy wants its own form for this, and gives no address of those who would read the letter. */
