@@ -57,19 +57,22 @@ export function findChromium() {
 
 /** Through apt, where that is possible. Says what it does; true when a Chromium is there afterwards. */
 export function installChromium() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get')) return false;
-  console.log('setup: apt-get install chromium');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
-  // Lists that are partly out of date still name a Chromium, so a failed update is no reason to stop.
-  run('update', '-qq');
   // A Chromium without any font draws empty boxes on the screenshots.
-  return (
-    run('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation') && findChromium() !== null
-  );
+  return aptInstall('chromium', 'fonts-liberation') && findChromium() !== null;
 }
 
-function onPath(name) {
+/** Says what it does; false where there is no apt, or no right to use it, or it failed. */
+export function aptInstall(...packages) {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get')) return false;
+  console.log(`setup: apt-get install ${packages.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const run = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  // Lists that are partly out of date still name the package, so a failed update is no reason to stop.
+  run('update', '-qq');
+  return run('install', '-y', '-qq', '--no-install-recommends', ...packages);
+}
+
+export function onPath(name) {
   for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
     const file = path.join(folder, name);
     if (folder && canRun(file)) return file;
@@ -87,7 +90,7 @@ function fromPlaywright() {
     .flatMap((version) => inside.map((file) => path.join(folder, version, file)));
 }
 
-function canRun(file) {
+export function canRun(file) {
   try {
     accessSync(file, constants.X_OK);
     return true;

@@ -1,10 +1,11 @@
-// Makes a fresh clone ready: packages, WXT's types and, with --browser, a Chromium. Plain Node, no dependency; quick when
-// there is nothing to do. Runs before `npm start` and `npm test`.
+// Makes a fresh clone ready: packages, WXT's types and, with --chromium and --firefox, these browsers. Plain Node, no dependency;
+// quick when there is nothing to do. Runs before `npm start` and `npm test`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, HOW_TO_INSTALL, installChromium } from './find-chromium.mjs';
+import { findFirefox, HOW_TO_INSTALL_FIREFOX, installFirefox } from './find-firefox.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -53,7 +54,12 @@ if (!packagesAreInstalled()) {
 }
 if (!existsSync(path.join(root, '.wxt/tsconfig.json')) && !run('npx', 'wxt', 'prepare'))
   fail('WXT could not prepare its types. Run "npx wxt prepare" to see why.');
-if (process.argv.includes('--browser') && !findChromium()) {
+if (process.argv.includes('--chromium') && !findChromium()) {
   if (process.env.CHROMIUM) fail(`CHROMIUM names no program: ${process.env.CHROMIUM}. Correct it, or unset it.`);
   if (!installChromium()) fail(HOW_TO_INSTALL);
+}
+// The tests in Firefox are skipped where there is none; what a person needs is there without it.
+if (process.argv.includes('--firefox') && !findFirefox()) {
+  if (process.env.FIREFOX) fail(`FIREFOX names no program: ${process.env.FIREFOX}. Correct it, or unset it.`);
+  if (!installFirefox()) console.error(HOW_TO_INSTALL_FIREFOX);
 }

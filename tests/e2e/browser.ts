@@ -4,6 +4,26 @@ import type { browser } from 'wxt/browser';
 import { badgeOf, clickAction, type ExtendedBrowser, launch, settledOutcome, tabOf } from '../../cli/chromium.mjs';
 import type { Outcome } from '../../lib/policy/outcome';
 import type { Scorecard } from '../../lib/policy/scorecard';
+import {
+  type Tab as AnyTab,
+  type Badge,
+  type Browser,
+  badgeBecoming,
+  findPart,
+  highlightIn,
+  PATIENCE_MS,
+  type Part,
+  SITE,
+  type Site,
+  scorecardOf,
+  sendable,
+  serveSite,
+  until,
+  type View,
+  wordsOf,
+} from './driver';
+
+export { folded, pause } from './driver';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 const build = path.join(root, '.output/chrome-mv3');
@@ -11,14 +31,8 @@ const build = path.join(root, '.output/chrome-mv3');
 /** As the extension's background sees it, where some functions here are run. */
 declare const chrome: typeof browser;
 
-/** A page's path on the test site, or the address of one elsewhere, and what stands there. */
-export type Site = Record<string, string>;
-
-const SITE = 'https://www.hollowbrook.example';
-const PATIENCE_MS = 10_000;
-
-/** A real Chromium with the built extension on it, and a web of one site: everything else cannot be reached. */
-export class TestBrowser {
+/** A real Chromium with the built extension on it, and what only Chromium can be asked for. */
+export class TestBrowser implements Browser {
   private constructor(readonly chromium: ExtendedBrowser) {}
 
   /** @param args of the command line, beyond those that every test needs. */
@@ -32,7 +46,6 @@ export class TestBrowser {
     return this.chromium.close();
   }
 
-  /** Answers these addresses from memory, with these headers, and refuses all others. */
   async serve(pages: Record<string, string>, headers: Record<string, string> = {}): Promise<void> {
     const { context } = this.chromium;
     await context.unrouteAll();
@@ -45,11 +58,6 @@ export class TestBrowser {
     });
   }
 
-  async serveSite(site: Site): Promise<void> {
-    await this.serve(Object.fromEntries(Object.entries(site).map(([at, html]) => [new URL(at, SITE).href, html])));
-  }
-
-  /** All that the extension remembers of its tabs. */
   remembered(): Promise<object> {
     return this.chromium.worker.evaluate(() => chrome.storage.session.get(null));
   }
@@ -73,56 +81,82 @@ export class TestBrowser {
     this.chromium.worker = await next;
   }
 
-  /** Opens a page of the test site in a tab of its own. */
-  async visit(at: string): Promise<Tab> {
-    return this.visitAddress(SITE + at);
-  }
-
   async visitAddress(url: string): Promise<Tab> {
     const page = await this.chromium.context.newPage();
     await page.goto(url, { waitUntil: 'load' });
     return new Tab(this.chromium, page, await tabOf(this.chromium, page));
   }
+
+  serveSite(site: Site): Promise<void> {
+    return serveSite(this, site);
+  }
+
+  /** Opens a page of the test site in a tab of its own. */
+  visit(at: string): Promise<Tab> {
+    return this.visitAddress(SITE + at);
+  }
+
+  async tabAt(url: string): Promise<Tab | null> {
+    const find = () => this.chromium.context.pages().find((page) => page.url() === url);
+    await until(async () => find() !== undefined);
+    const page = find();
+    await page?.waitForLoadState();
+    return page ? new Tab(this.chromium, page, await tabOf(this.chromium, page)) : null;
+  }
+
+  clipboard(): Promise<string> {
+    return this.#onSite(() => navigator.clipboard.readText());
+  }
+
+  async setClipboard(text: string): Promise<void> {
+    await this.#onSite((text) => navigator.clipboard.writeText(text), text);
+  }
+
+  /** Only a page in front may touch the clipboard. */
+  async #onSite<T>(task: (text: string) => Promise<T>, text = ''): Promise<T> {
+    const page = this.chromium.context.pages().find((page) => page.url().startsWith('https:'));
+    if (!page) throw new Error('Open a page first.');
+    await page.bringToFront();
+    return page.evaluate(task, text);
+  }
 }
 
-export class Tab {
+export class Tab implements AnyTab {
+  readonly view: View;
+
   constructor(
     readonly chromium: ExtendedBrowser,
     readonly page: Page,
     readonly id: number,
-  ) {}
+  ) {
+    this.view = new ChromiumView(page);
+  }
 
-  /** What came of reading it, once that is settled; null when nothing ever comes. */
   outcome(patienceMs = PATIENCE_MS): Promise<Outcome | null> {
     return settledOutcome(this.chromium, this.id, patienceMs);
   }
 
-  /** Its scorecard; read on request where detection passed it over, as a person would do it. */
-  async scorecard(): Promise<Scorecard> {
-    let outcome = await this.outcome(2_000);
-    if (outcome === null || outcome.kind === 'not-a-policy') {
-      await this.inPopup((popup) => popup.getByRole('button', { name: /^Read this page/ }).click());
-      outcome = await this.outcome();
-    }
-    if (outcome?.kind !== 'scored') throw new Error(`Expected a scorecard, got ${JSON.stringify(outcome)}`);
-    return outcome.scorecard;
-  }
-
-  badge(): Promise<{ text: string; title: string; colour: number[] }> {
+  badge(): Promise<Badge> {
     return badgeOf(this.chromium, this.id);
   }
 
-  /** The badge's text once it is this one; whatever it is at the end of our patience otherwise. */
-  async badgeBecoming(wanted: RegExp): Promise<string> {
-    let { text } = await this.badge();
-    for (const deadline = Date.now() + PATIENCE_MS; !wanted.test(text) && Date.now() < deadline; ) {
-      await pause(50);
-      text = (await this.badge()).text;
-    }
-    return text;
+  clickIcon<T>(use: (popup: View) => Promise<T>): Promise<T> {
+    return this.inPopup((popup) => use(new ChromiumView(popup)));
   }
 
-  /** Clicks the toolbar icon, does this in the popup, and closes it. */
+  scorecard(): Promise<Scorecard> {
+    return scorecardOf(this);
+  }
+
+  badgeBecoming(wanted: RegExp): Promise<string> {
+    return badgeBecoming(this, wanted);
+  }
+
+  highlight(): ReturnType<typeof highlightIn> {
+    return highlightIn(this);
+  }
+
+  /** The same with the popup as Playwright has it. */
   async inPopup<T>(use: (popup: Page) => Promise<T>): Promise<T> {
     const { popup, disconnect } = await clickAction(this.chromium, this.page);
     try {
@@ -133,23 +167,27 @@ export class Tab {
     }
   }
 
-  /** Where the highlight is: its words, and where it begins in the window, from 0 (top) to 1 (bottom). */
-  highlight(): Promise<{ text: string; top: number; height: number } | null> {
-    return this.page.evaluate(() => {
-      const ranges = [...(CSS.highlights.get('smallprint-evidence') ?? [])] as Range[];
-      const [range] = ranges;
-      if (!range) return null;
-      const box = range.getBoundingClientRect();
-      return { text: range.toString(), top: box.top / innerHeight, height: box.height };
-    });
-  }
-
   close(): Promise<void> {
     return this.page.close();
   }
 }
 
-export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+/** A page as Playwright has it. */
+class ChromiumView implements View {
+  constructor(readonly page: Page) {}
 
-/** White space as a reader sees it. */
-export const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+  run<A, T>(task: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
+    // As text: Playwright's types want to know more of the argument than that it is JSON.
+    return this.page.evaluate<T>(`(${task.toString()})(${JSON.stringify(argument)})`);
+  }
+
+  async click(part: Part): Promise<void> {
+    let mark: string | null = null;
+    await until(async () => {
+      mark = await this.run(findPart, sendable(part));
+      return mark !== null;
+    });
+    if (mark === null) throw new Error(`There is no ${wordsOf(part)}.`);
+    await this.page.click(`[data-found="${mark}"]`);
+  }
+}

@@ -1,148 +1,150 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findFirefox } from '../../cli/find-firefox.mjs';
 import type { Scorecard } from '../../lib/policy/scorecard';
-import { folded, type Tab, TestBrowser } from './browser';
+import { TestBrowser } from './browser';
+import {
+  type Browser,
+  badgeBecoming,
+  fill,
+  folded,
+  highlightIn,
+  isThere,
+  SITE,
+  scorecardOf,
+  serveSite,
+  type Tab,
+  textOf,
+  type View,
+  valueIn,
+  waitFor,
+} from './driver';
+import { FirefoxBrowser } from './firefox';
 import { site } from './site';
 
-/** The three things that a person does with Smallprint, as that person does them. */
-let browser: TestBrowser;
-let tab: Tab;
-
-beforeAll(async () => {
-  browser = await TestBrowser.open();
-  await browser.serveSite(site);
-});
-afterAll(() => browser?.close());
-
-beforeEach(async () => {
-  tab = await browser.visit('/privacy');
-  return () => tab.close();
+/** The three things that a person does with Smallprint, as that person does them, in both browsers. */
+describe.each<[name: string, open: () => Promise<Browser>, presence: 'there' | 'missing']>([
+  ['Chromium', TestBrowser.open, 'there'],
+  ['Firefox', FirefoxBrowser.open, findFirefox() ? 'there' : 'missing'],
+])('in %s', (_name, open, presence) => {
+  describe.skipIf(presence === 'missing')('a person', () => jobs(open));
 });
 
-/** Opens every part and every line, so that each sentence is there to be clicked. */
-async function openEverything(popup: Page): Promise<void> {
-  await popup.locator('.scorecard').waitFor();
-  await popup.evaluate(async () => {
-    const closed = () => [
-      ...document.querySelectorAll<HTMLElement>('main button[aria-expanded="false"]'),
-      ...[...document.querySelectorAll<HTMLElement>('.evidence > button.quiet')],
-    ];
-    for (let left = closed(); left.length > 0; left = closed()) {
-      for (const button of left) button.click();
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+function jobs(open: () => Promise<Browser>): void {
+  let browser: Browser;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    browser = await open();
+    await serveSite(browser, site);
   });
-}
+  afterAll(() => browser?.close());
 
-test('visit: the badge shows the grade, the title says it in words', async () => {
-  const { grade, highlights } = await tab.scorecard();
-  expect(await tab.badgeBecoming(/[A-E]/)).toBe(grade.letter);
-  const { title, colour } = await tab.badge();
-  expect(title).toBe(`Smallprint: grade ${grade.letter} – ${highlights[0]?.text}`);
-  expect(colour[3]).toBe(255);
-});
-
-test('click: the toolbar popup shows the scorecard', async () => {
-  const card = await tab.scorecard();
-  await tab.inPopup(async (popup) => {
-    const shown = popup.getByRole('main');
-    await shown.locator('h1').waitFor();
-    const text = folded(await shown.innerText());
-    expect(text).toContain('Hollowbrook');
-    for (const { text: highlight } of card.highlights.slice(0, 3)) expect(text).toContain(highlight);
-    for (const section of ['Data collected', 'Who gets it', 'Your rights', 'Ways out']) expect(text).toContain(section);
+  beforeEach(async () => {
+    tab = await browser.visitAddress(`${SITE}/privacy`);
+    return () => tab.close();
   });
-});
 
-test('click: a way out opens its own page', async () => {
-  await tab.scorecard();
-  const { context } = browser.chromium;
-  await tab.inPopup(async (popup) => {
-    const opened = context.waitForEvent('page');
-    await popup.locator('a.button[href="https://hollowbrook.example/do-not-sell-or-share"]').click();
-    const page = await opened;
-    await page.waitForURL('https://hollowbrook.example/do-not-sell-or-share');
-    expect(await page.title()).toBe('Opt out');
-    await page.close();
+  test('visits: the badge shows the grade, the title says it in words', async () => {
+    const { grade, highlights } = await scorecardOf(tab);
+    expect(await badgeBecoming(tab, /[A-E]/)).toBe(grade.letter);
+    const { title, colour } = await tab.badge();
+    expect(title).toBe(`Smallprint: grade ${grade.letter} – ${highlights[0]?.text}`);
+    expect(colour[3]).toBe(255);
   });
-});
 
-function quotesOf(card: Scorecard): string[] {
-  const { collected, notCollected, purposes, recipients, notShared, rights, optOuts, practices } = card;
-  const lines = [collected, notCollected, purposes, recipients, notShared, rights, optOuts, Object.values(practices)];
-  return lines.flat().flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
-}
-
-function expectInView(mark: Awaited<ReturnType<Tab['highlight']>>): void {
-  expect(mark?.height).toBeGreaterThan(0);
-  expect(mark?.top).toBeGreaterThan(0);
-  expect(mark?.top).toBeLessThan(0.8);
-}
-
-describe('a click on a sentence', () => {
-  test('brings the page there and highlights it', async () => {
-    await tab.scorecard();
-    await tab.inPopup(async (popup) => {
-      await popup.getByRole('button', { name: /^Security/ }).click();
-      const line = popup.locator('[data-finding="security:encryption"]');
-      await line.getByRole('button').click();
-      await line.locator('.quote-button').first().click();
-      await line.getByText('Shown in page').waitFor();
+  test('clicks: the toolbar popup shows the scorecard', async () => {
+    const card = await scorecardOf(tab);
+    await tab.clickIcon(async (popup) => {
+      await waitFor(popup, { css: 'main h1' });
+      const glance = await textOf(popup, { css: 'main' });
+      expect(glance).toContain('Hollowbrook');
+      for (const { text } of card.highlights.slice(0, 5)) expect(glance).toContain(text);
+      await seeAll(popup);
+      const all = await textOf(popup, { css: 'main' });
+      for (const part of ['What it takes', 'Who gets it', 'Your rights', 'Ways out']) expect(all).toContain(part);
     });
-    const mark = await tab.highlight();
-    expect(folded(mark?.text ?? '')).toMatch(/Data is encrypted in transit with TLS/);
-    expectInView(mark);
   });
 
-  test('opens the collapsed section that it stands in', async () => {
-    const california = tab.page.locator('#california');
-    const words = folded((await california.textContent()) ?? '');
-    const quote = quotesOf(await tab.scorecard()).find((quote) => words.includes(folded(quote)));
-    expect(quote, 'The scorecard should quote the section on California.').toBeDefined();
-    expect(await california.isVisible()).toBe(false);
-    await tab.inPopup(async (popup) => {
-      await openEverything(popup);
-      await popup
-        .locator('.quote-button', { hasText: quote ?? '' })
-        .first()
-        .click();
-      await popup.getByText('Shown in page').waitFor();
+  test('clicks: a way out opens its own page', async () => {
+    await scorecardOf(tab);
+    const target = 'https://hollowbrook.example/do-not-sell-or-share';
+    await tab.clickIcon(async (popup) => {
+      await seeAll(popup);
+      await popup.click({ css: `a.button[href="${target}"]` });
     });
-    expect(await california.isVisible()).toBe(true);
-    // By its own button, so that it can be closed again.
-    expect(await tab.page.locator('[aria-controls="california"]').getAttribute('aria-expanded')).toBe('true');
-    const mark = await tab.highlight();
-    expect(folded(mark?.text ?? '')).toBe(folded(quote ?? ''));
-    expectInView(mark);
+    const opened = await browser.tabAt(target);
+    expect(await opened?.view.run(() => document.title, null)).toBe('Opt out');
+    await opened?.close();
   });
 
-  test('says so when the page does not say it any more', async () => {
-    await tab.scorecard();
-    // The elements stay, so that nothing is read anew of itself.
-    await tab.page.evaluate(() => {
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) if (texts.currentNode.textContent?.trim()) texts.currentNode.textContent = 'Gone.';
+  describe('clicks on a sentence', () => {
+    test('that is brought into view and highlighted', async () => {
+      await scorecardOf(tab);
+      await tab.clickIcon(async (popup) => {
+        await seeAll(popup);
+        await popup.click({ role: 'button', name: /^Security/ });
+        const within = '[data-finding="security:encryption"]';
+        await popup.click({ css: '.quote-button', within });
+        await waitFor(popup, { css: '*', text: 'Shown in page', within });
+      });
+      const mark = await highlightIn(tab);
+      expect(folded(mark?.text ?? '')).toMatch(/Data is encrypted in transit with TLS/);
+      expectInView(mark);
     });
-    await tab.inPopup(async (popup) => {
-      await openEverything(popup);
-      await popup.locator('.quote-button').first().click();
-      await popup.getByText('The page has changed since it was read.').first().waitFor();
+
+    test('whose collapsed section is opened', async () => {
+      const panels = await tab.view.run(
+        () => [...document.querySelectorAll('.accordion > .panel')].map(({ id, textContent }) => ({ id, textContent })),
+        null,
+      );
+      const firstQuotes = quotesOf(await scorecardOf(tab));
+      const [found] = panels.flatMap(({ id, textContent }) =>
+        firstQuotes
+          .filter((quote) => folded(textContent ?? '').includes(folded(quote)))
+          .map((quote) => ({ panel: `[id="${id}"]`, opener: `[aria-controls="${id}"]`, quote })),
+      );
+      if (!found) throw new Error('The scorecard should quote a collapsed section.');
+      const { panel, opener, quote } = found;
+      expect(await isThere(tab.view, { css: panel })).toBe(false);
+      await tab.clickIcon(async (popup) => {
+        await openEverything(popup);
+        await popup.click({ css: '.quote-button', text: quote });
+        await waitFor(popup, { css: '*', text: 'Shown in page' });
+      });
+      expect(await isThere(tab.view, { css: panel })).toBe(true);
+      // By its own button, so that it can be closed again.
+      expect(await isThere(tab.view, { css: `${opener}[aria-expanded="true"]` })).toBe(true);
+      const mark = await highlightIn(tab);
+      expect(folded(mark?.text ?? '')).toBe(folded(quote));
+      expectInView(mark);
     });
-    expect(await tab.highlight()).toBeNull();
+
+    test('that the page does not say any more, and is told so', async () => {
+      await scorecardOf(tab);
+      // The elements stay, so that nothing is read anew of itself.
+      await tab.view.run(() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) if (texts.currentNode.textContent?.trim()) texts.currentNode.textContent = 'Gone.';
+      }, null);
+      await tab.clickIcon(async (popup) => {
+        await openEverything(popup);
+        await popup.click({ css: '.quote-button' });
+        await waitFor(popup, { css: '*', text: 'The page has changed since it was read.' });
+      });
+      expect(await highlightIn(tab)).toBeNull();
+    });
   });
-});
 
-describe('copy', () => {
-  const clipboard = (popup: Page) => popup.evaluate(() => navigator.clipboard.readText());
-
-  test('the clipboard holds the finished letter', async () => {
-    await tab.scorecard();
-    await tab.inPopup(async (popup) => {
-      await fillLetter(popup);
-      await popup.getByRole('button', { name: 'Copy opt-out e-mail' }).click();
-      await popup.getByText(/^Copied\./).waitFor();
-      const body = await popup.getByLabel('Text of the letter').inputValue();
-      const copied = (await clipboard(popup)).replaceAll('\r\n', '\n');
+  describe('copies', () => {
+    test('the finished letter', async () => {
+      await scorecardOf(tab);
+      const body = await tab.clickIcon(async (popup) => {
+        await fillLetter(popup);
+        await popup.click({ role: 'button', name: 'Copy opt-out e-mail' });
+        await waitFor(popup, { css: '*', text: 'Copied.' });
+        return valueIn(popup, { role: 'textbox', name: 'Text of the letter' });
+      });
+      const copied = (await browser.clipboard()).replaceAll('\r\n', '\n');
       const [to, subject, blank, ...text] = copied.split('\n');
       expect(to).toBe('To: privacy@hollowbrook.example');
       expect(subject).toMatch(/^Subject: \S.{8,}/);
@@ -152,22 +154,60 @@ describe('copy', () => {
       expect(body.length).toBeGreaterThan(400);
       expect(copied).not.toMatch(/\[[^\]]*\]|_{3,}|…{2,}|XXX|undefined|null/);
     });
-  });
 
-  test('is refused while a blank is empty', async () => {
-    await tab.scorecard();
-    await tab.inPopup(async (popup) => {
-      await popup.evaluate(() => navigator.clipboard.writeText('what was there before'));
-      await popup.getByRole('button', { name: 'Copy opt-out e-mail' }).click();
-      await popup.locator('input[aria-invalid="true"]').first().waitFor();
-      expect(await clipboard(popup)).toBe('what was there before');
+    test('nothing while a blank is empty', async () => {
+      await scorecardOf(tab);
+      await browser.setClipboard('what was there before');
+      await tab.clickIcon(async (popup) => {
+        await popup.click({ role: 'button', name: 'Copy opt-out e-mail' });
+        await waitFor(popup, { css: 'input[aria-invalid="true"]' });
+      });
+      expect(await browser.clipboard()).toBe('what was there before');
     });
   });
-});
+}
 
-async function fillLetter(popup: Page): Promise<void> {
-  const blanks = popup.locator('form.letter input');
-  await blanks.first().waitFor();
-  for (const blank of await blanks.all())
-    await blank.fill((await blank.getAttribute('inputmode')) === 'email' ? 'robin@mail.example' : 'Robin Example');
+async function seeAll(popup: View): Promise<void> {
+  await popup.click({ role: 'button', name: 'See all' });
+  await waitFor(popup, { css: '#all' });
+}
+
+/** Opens every category and every line, so that the first sentence of each is there to be clicked. */
+async function openEverything(popup: View): Promise<void> {
+  await seeAll(popup);
+  await popup.run(async () => {
+    const closed = () => [...document.querySelectorAll<HTMLElement>('main button[aria-expanded="false"]')];
+    for (let left = closed(); left.length > 0; left = closed()) {
+      for (const button of left) button.click();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }, null);
+}
+
+/** What the lines show first. */
+function quotesOf(card: Scorecard): string[] {
+  const { collected, notCollected, purposes, recipients, notShared, rights, optOuts, practices } = card;
+  const lines = [collected, notCollected, purposes, recipients, notShared, rights, optOuts, Object.values(practices)];
+  return lines.flat().flatMap(({ evidence }) => evidence.slice(0, 1).map(({ quote }) => quote));
+}
+
+function expectInView(mark: Awaited<ReturnType<typeof highlightIn>>): void {
+  expect(mark?.height).toBeGreaterThan(0);
+  expect(mark?.top).toBeGreaterThan(0);
+  expect(mark?.top).toBeLessThan(0.8);
+}
+
+async function fillLetter(popup: View): Promise<void> {
+  await seeAll(popup);
+  await waitFor(popup, { css: 'form.letter input' });
+  const blanks = await popup.run(
+    () =>
+      [...document.querySelectorAll<HTMLInputElement>('form.letter input')].map(({ id, inputMode }) => ({
+        id,
+        inputMode,
+      })),
+    null,
+  );
+  for (const { id, inputMode } of blanks)
+    await fill(popup, { css: `[id="${id}"]` }, inputMode === 'email' ? 'robin@mail.example' : 'Robin Example');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root, type Site } from './browser';
+import { root } from './browser';
+import type { Site } from './driver';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 

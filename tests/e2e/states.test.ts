@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pause, type Tab, TestBrowser } from './browser';
+import { type Tab, TestBrowser } from './browser';
+import { pause } from './driver';
 import { site } from './site';
 
 /** What else a page can be, and what can happen to it. */
