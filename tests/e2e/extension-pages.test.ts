@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TestBrowser } from './browser';
+import { site } from './site';
+
+/** The pages that open in a tab of their own, as they are built. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PAGES = ['options', 'rubric', 'welcome', 'requests'] as const;
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  browser = await TestBrowser.open();
+  await browser.serveSite(site);
+});
+afterAll(() => browser?.close());
+
+async function open(name: string): Promise<Page> {
+  const page = await browser.chromium.context.newPage();
+  await page.goto(`chrome-extension://${browser.chromium.id}/${name}.html`);
+  await page.locator('h1').first().waitFor();
+  return page;
+}
+
+/** What reaches out of the window sideways; null where nothing does. */
+const tooWide = () => {
+  const out = [...document.body.querySelectorAll('*')].find((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return !element.closest('.unseen') && (left < -1 || right > document.documentElement.clientWidth + 1);
+  });
+  return out ? `${out.localName}.${out.className}` : null;
+};
+
+describe.each(PAGES)('%s', (name) => {
+  test.each(['light', 'dark'] as const)('has no fault that axe knows, %s', async (colorScheme) => {
+    const page = await open(name);
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe);
+    const { violations } = (await page.evaluate('axe.run()')) as {
+      violations: { id: string; nodes: { target: string[] }[] }[];
+    };
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ['320 px', 320, 700],
+    ['200 % zoom', 512, 384],
+  ])('fits a window of %s', async (_, width, height) => {
+    const page = await open(name);
+    await page.setViewportSize({ width, height });
+    expect(await page.evaluate(tooWide)).toBeNull();
+    await page.close();
+  });
+});
+
+test('a slider changes the grade on the icon, and its letter can be switched off', async () => {
+  const tab = await browser.visit('/privacy');
+  const letter = await tab.badgeBecoming(/[A-E]/);
+  const options = await open('options');
+  for (const slider of await options.getByRole('slider').all()) {
+    await slider.focus();
+    for (let step = 0; step < 3; step++) await options.keyboard.press('ArrowLeft');
+  }
+  expect(await tab.badgeBecoming(new RegExp(`[^${letter}]`))).not.toBe(letter);
+  await options.getByRole('checkbox', { name: /^Show the grade/ }).click();
+  expect(await tab.badgeBecoming(/•/)).toBe('•');
+  await options.getByRole('button', { name: 'Clear everything' }).click();
+  await options.getByRole('button', { name: 'Yes, remove it all' }).click();
+  await options.getByText('All that was stored is gone.').waitFor();
+  const left = await options.evaluate('chrome.storage.local.get(null)');
+  expect(left).toEqual({});
+  await options.close();
+  await tab.close();
+});
+
+test('a site to be left alone is read on a click only', async () => {
+  const options = await open('options');
+  await options.getByRole('textbox', { name: /^Site to leave alone/ }).fill('hollowbrook.example');
+  await options.keyboard.press('Enter');
+  await options.getByRole('button', { name: 'Remove hollowbrook.example' }).waitFor();
+  const tab = await browser.visit('/privacy');
+  expect(await tab.outcome(2_000)).toBeNull();
+  await tab.inPopup(async (popup) => {
+    await popup.getByRole('button', { name: /^Read this page/ }).click();
+    await popup.locator('.scorecard').waitFor();
+  });
+  await options.getByRole('button', { name: 'Remove hollowbrook.example' }).click();
+  await options.close();
+  await tab.close();
+});
