@@ -97,7 +97,7 @@ const TERMS =
   /\bprohibited\b|\brules of conduct\b|\bcode of conduct\b|\bindemni|\blimitation of liability\b|\bcopyright agent\b/i;
 
 const HARMLESS =
-  /\bindemnif|\bhold harmless\b|\bheld harmless\b|\blicensors?\b|\bphish\w*|\bspoof\w*|\bundertake no (?:duty|obligation)\b|\b(?:no|not the) obligation to (?:monitor|review|screen)\b/i;
+  /\bindemnif|\bhold harmless\b|\bheld harmless\b|\blicensors?\b|\bphish\w*|\bspoof\w*|\bundertake no (?:duty|obligation)\b|\bno obligation whatsoever\b|\bsole opinion\b|\b(?:no|not the) obligation to (?:monitor|review|screen)\b/i;
 
 /** "This policy explains how you can control the deletion of your data": what it tells stands elsewhere. */
 const TELLS =

@@ -181,6 +181,7 @@ function counts(
   if (CERTIFIERS.test(name) && SEALS.test(text)) return false;
   if (/^\s*(?:flash|reader|acrobat)\b/i.test(text.slice(end))) return false;
   if (segment.kind !== 'item' && segment.kind !== 'row' && AS_PLACE.test(text) && !OF_DATA.test(text)) return false;
+  if (/\bpayment (?:instrument|method)s?\b/i.test(text.slice(Math.max(0, start - 60), start))) return false;
   if (as === 'word') return inList && !source;
   if (as === 'vendor') return true;
   if (inList && !source) return true;

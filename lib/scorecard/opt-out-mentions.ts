@@ -45,6 +45,10 @@ const OFFERS =
 /** Where questions are answered, cookies are not turned off. */
 const QUESTIONS = /\bif you have (?:any )?questions\b/i;
 
+/** Advertisements that follow people are no messages. */
+const ADVERTISING = /\b(?:behaviou?rally targeted|interest-based|targeted|tailored) (?:ads?|advert\w*)\b/i;
+const MESSAGES = /\b(?:e-?mails?|newsletters?|mail|messages?|texts?|calls?|communications?|offers?)\b/i;
+
 /** Choices that have a kind of their own. */
 const OTHER_KINDS = /\bcookies?\b|\bbehaviou?ral advertising\b|\bunsubscrib\w+/i;
 
@@ -65,6 +69,7 @@ export function isOnlyMentioned(kind: OptOutKind, sentence: string): boolean {
   if (COMPANY_ACTS.test(sentence) && !ADDRESSES.test(sentence)) return true;
   const supposed = SUPPOSES.find((pattern) => pattern.test(sentence));
   if (supposed && !OFFERS.test(sentence.replace(supposed, ''))) return true;
+  if (kind === 'marketing-communications' && ADVERTISING.test(sentence) && !MESSAGES.test(sentence)) return true;
   if (kind === 'cookies' && QUESTIONS.test(sentence)) return true;
   if (kind === 'other' && OTHER_KINDS.test(sentence)) return true;
   return (

@@ -57,6 +57,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'The services are intended only for persons aged 18 and above.',
       'If you are under 13, please do not use the site.',
     ],
+    allows: ['The services may not be used by children under 13.'],
     asks: ['Without parental consent, we do not knowingly collect data from children under 13.'],
     denies: [
       'We do not knowingly collect personal information from children under 13.',

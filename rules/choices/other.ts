@@ -52,6 +52,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can choose who sees your profile.',
       'While a private chat is turned on, nothing is kept.',
     ],
+    denies: ['You cannot choose who sees your public profile.'],
     ignores: [
       'You can opt out of newsletters.',
       'We choose partners with care.',

@@ -67,6 +67,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We ask for your consent in a cookie banner.',
       'Unlike cookies, device IDs, which we record, cannot be deleted.',
       'Logs, cookies: cookies are small text files that a website can place on a computer to recognise visitors.',
+      '§ Choose one of the following to get more information: ⟩ Cookies',
     ],
   },
 };

@@ -27,6 +27,7 @@ export const rule = defineRule({
         '(by|via|through|contact|using) (your)? (email|mail|postal mail|post|letter|address) (,|or|and|/) (or|and)? (phone|telephone|fax|mobile)',
         '(by|via|through) (phone|telephone|fax|mobile) (,|or|and|/) (or|and)? (email|postal|mail)',
         '(tablet|computer|laptop|desktop) (,|and|or|/) (and|or)? (phone|mobile)',
+        '(name|address|email|mail|code|id) (,|and|or|/|&) (and|or|your)? mobile (network|device|operator|carrier|app|application|identifier|platform|web|site|browser|operating|phone type|model)',
       ],
     },
   },
@@ -51,6 +52,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We do not share your phone number with anyone.',
       'You can reach us by email, phone or post.',
       'We combine what we know (not including your name or telephone number) to show advertisements.',
+      'We collect your IP address, mobile network information and device type.',
     ],
   },
 };

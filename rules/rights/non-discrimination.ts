@@ -36,6 +36,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'Heron will never deny you goods or services because you made a request, nor retaliate against you.',
     ],
     allows: ['We may not discriminate against you for exercising your rights.'],
+    asks: ['If you opt in to our club, you still have the right to equal service and price.'],
+    denies: ['We never promise equal service and price to guests.'],
     ignores: ['We discriminate between new and returning visitors.', 'You have the right to access your data.'],
   },
 };

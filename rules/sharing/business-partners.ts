@@ -75,6 +75,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'A business need not send the list if the business has adopted a policy of not disclosing data to third parties for their direct marketing purposes.',
       'We send offers to selected customers on behalf of other businesses.',
       'We may share non-personally identifiable figures with interested third parties.',
+      'These firms have access to your data to do their work, but they may not share it with any other third party.',
+      'You are entitled to ask us for information about the data we shared, if any, with other businesses for their own direct marketing.',
     ],
   },
 };

@@ -26,6 +26,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Follow the “Do not sell my info” link at the bottom of our site.',
     ],
     allows: ['You can use our Do-Not-Sell page.'],
+    asks: ['At your choice, the “Do Not Sell My Personal Information” link ends it.'],
     denies: ['We do not offer a “Do Not Sell My Personal Information” link, since we sell none.'],
     ignores: ['We do not sell your personal information.', 'You have the right to opt out of the sale of your data.'],
   },

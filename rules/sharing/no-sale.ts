@@ -31,6 +31,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'There is no sale of your personal data.',
       'Your data is not for sale.',
     ],
+    allows: ['Your data may not be sold to others.'],
+    asks: ['Your data will not be sold without your consent.'],
     ignores: ['Your personal data are sold.', 'Tickets that are not used cannot be returned.'],
   },
 };

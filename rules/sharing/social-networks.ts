@@ -73,6 +73,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may use our service through another site or app such as Facebook, which gives us your name.',
       'To use our social functions, you may add to your profile on a social network by providing details.',
       'When you have enabled the use of our services through another site or application such as Facebook, you let us use what is made available there.',
+      'We have pages on sites like Gramgull, Facebook and YouTube, and may disclose your data.',
     ],
   },
 };

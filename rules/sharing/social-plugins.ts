@@ -24,6 +24,8 @@ export const rule = defineRule({
         '(~share|~post|~publish) * (on|to) (one of|any of)? (our|the) * (facebook|twitter|instagram|social network|social media|social networking) (page|profile|channel)',
         'share on (facebook|twitter|pinterest|linkedin|reddit|google|tumblr|whatsapp) * (share|tweet|pin)',
         'share on * share on (facebook|twitter|pinterest|linkedin|reddit|google|tumblr|whatsapp)',
+        '(when|if|whenever) you * * * (~share|~post|~like|~follow) * (on|to|with|through|via) * (facebook|twitter|instagram|social network|social media|social networking)',
+        'follow us or share our content on (facebook|twitter|instagram|social media)',
       ],
     },
   },
@@ -46,6 +48,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Share on Facebook Share on Twitter',
       'You may create an account with the Facebook Connect feature.',
       'When you sign in through a social network, we collect your name.',
+      'When you follow us or share our content on Facebook, we may receive your name.',
     ],
   },
 };

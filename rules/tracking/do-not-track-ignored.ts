@@ -33,6 +33,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We collect this regardless of your Do Not Track setting.',
       'Our systems are not configured to recognise DNT headers.',
     ],
+    allows: ['Our servers may ignore Do Not Track signals.'],
     ignores: ['We honour Do Not Track signals.', 'You can turn on Do Not Track in your browser.'],
   },
 };

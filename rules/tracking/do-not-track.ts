@@ -42,6 +42,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'If your browser sends such a header, we respect that signal.',
       'When we see a DNT header, we stop the tracking on that visit: we comply with Do Not Track.',
     ],
+    allows: ['Some of our pages may respond to Do Not Track signals.'],
     asks: ['If you enable it, we honor Do Not Track signals.'],
     denies: [
       'We do not respond to Do Not Track signals.',

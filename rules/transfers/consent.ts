@@ -39,6 +39,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Transfers abroad are made only with your consent.',
       'Where you have given your consent to the transfer, we send your data abroad.',
     ],
+    denies: ['By visiting our site you never consent to the transfer of your data abroad.'],
     ignores: [
       'We ask for your consent before we send you newsletters.',
       'You agree to our terms.',

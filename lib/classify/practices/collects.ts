@@ -221,7 +221,7 @@ function tickedAnswer(hit: Span, sentence: Sentence): Answer | undefined {
 function outerAnswer(sentence: Sentence, above: Parameters<Reader>[1]['above']): Answer | null {
   for (const { sentence: outer, certainty } of above) {
     for (const act of [...outer.acts].reverse()) {
-      if (act.verb === 'define') return null;
+      if (act.verb === 'define' || isInvitation(act, outer)) return null;
       if (act.verb === 'other') {
         // "You may change the following:" is about what a person does; the company's "to improve …" is only a purpose.
         if (act.actor === 'person' && certainty === 2) return null;
@@ -239,6 +239,13 @@ function outerAnswer(sentence: Sentence, above: Parameters<Reader>[1]['above']):
     }
   }
   return null;
+}
+
+/** "Choose one to get more information:": what stands below is there to be read. */
+function isInvitation(act: Act, { words }: Sentence): boolean {
+  return (
+    /^(?:get|learn|read|see)$/.test(words[act.from]?.norm ?? '') && /^(?:more|further)$/.test(words[act.to]?.norm ?? '')
+  );
 }
 
 /** "We use data to:" leads in purposes, in which data occur by the way. */

@@ -22,7 +22,8 @@ export const discloses: Reader = (hit, { sentence, above }) => {
   }
   if (explained(hit, sentence) || located(hit, sentence) || isUs(hit, sentence)) return null;
   const act = governing(hit, sentence);
-  if (act && shielded(act, hit, sentence)) return null;
+  if (act && (shielded(act, hit, sentence) || forbidden(act) || inquired(act, sentence) || onPages(hit, act, sentence)))
+    return null;
   const data = sentence.dataNouns.some((noun) => noun.to <= hit.from || noun.from >= hit.to);
   const asked = sentence.entitlements.length + sentence.requests.length > 0; // "you may ask us for a list of disclosures to …"
   const discloses = (one: Act) =>
@@ -134,6 +135,30 @@ const IMPERSONAL =
 function handsOn(act: Act): boolean {
   if (act.actor === 'person' || act.actor === 'others') return false;
   return HANDS_ON.has(act.verb) || act.verb === 'give';
+}
+
+/** "They may not share it with any other third party": what others are forbidden. */
+function forbidden(act: Act): boolean {
+  return act.actor === 'others' && act.reading === 'denies';
+}
+
+/** "You may ask for information about what we shared, if any, with others": shared or not. */
+function inquired(act: Act, sentence: Sentence): boolean {
+  return (
+    sentence.entitlements.length + sentence.requests.length > 0 &&
+    sentence.words
+      .slice(act.to, act.to + 4)
+      .some((word, at, rest) => word.norm === 'if' && rest[at + 1]?.norm === 'any')
+  );
+}
+
+/** "We have pages on sites such as …": a place of the company's own. */
+function onPages(hit: Span, act: Act, { words }: Sentence): boolean {
+  return words
+    .slice(act.to, hit.from)
+    .some(
+      (word, at, rest) => /^(?:pages?|presence|profiles?|channels?)$/.test(word.norm) && rest[at + 1]?.norm === 'on',
+    );
 }
 
 /** "You may add to your profile by providing information": it is the person who provides. */
