@@ -82,6 +82,31 @@ describe('the sentence that bears most on the request', () => {
     ],
     ['silence', 'erasure', {}, null, null],
     [
+      'no label of a row in a table',
+      'opt-out',
+      advertisers('How we disclose it: To our advertisers; and to partners with whom you share information.'),
+      null,
+      null,
+    ],
+    [
+      'no offer of a choice, where the training is objected to',
+      'no-ai-training',
+      {
+        practices: {
+          ...practices,
+          'ai-training': {
+            value: 'yes',
+            evidence: said(
+              'You choose whether we use what you write to train our models.',
+              'We may limit your rights on our training data.',
+            ),
+          },
+        },
+      },
+      null,
+      null,
+    ],
+    [
       'training, for those who want none',
       'no-ai-training',
       {

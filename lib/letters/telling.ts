@@ -9,7 +9,9 @@ interface Telling {
   lacks: readonly RegExp[];
 }
 
-const WHOLE_SENTENCE = /^["“'(]?\p{Lu}.*(?:[.!?][”"')]?|\[…\])$/u;
+// Not the label of a table's row ("How we may disclose it: …"), nor a question.
+const WHOLE_SENTENCE =
+  /^(?!(?:How|What|Why|When|Where|Who|Which)\b)(?![^.:]{0,40}:\s)["“'(]?\p{Lu}.*(?:[.!][”"')]?|\[…\])$/u;
 const BY_THE_COMPANY = /\b(?:we|us|our)\b/i;
 const TO_THE_PERSON = /\b(?:you|your|users?|consumers?|individuals?|residents?|data subjects?)\b/i;
 const PERSONAL =
@@ -81,8 +83,18 @@ const telling: { readonly [kind in LetterKind]: { readonly [stance in Stance]: T
   'limit-sensitive': rightSaid(/\bsensitive\b/i),
   'no-ai-training': {
     practice: {
-      has: [WHOLE_SENTENCE, BY_THE_COMPANY, /\btrain\w*\b/i],
-      lacks: [DENIAL, /\b(?:anonym\w*|aggregat\w*|de-?identif\w*|opt|employees?|staff|personnel|choices?)\b/i],
+      has: [
+        WHOLE_SENTENCE,
+        BY_THE_COMPANY,
+        TO_THE_PERSON,
+        /\btrain\w*\b/i,
+        /\b(?:use|uses|used|using|train|trains)\b/i,
+      ],
+      // Neither what is said of a choice or a right nor the training of people.
+      lacks: [
+        DENIAL,
+        /\b(?:anonym\w*|aggregat\w*|de-?identif\w*|opt|employees?|staff|personnel|choices?|choose|whether|rights?|requests?|however)\b/i,
+      ],
     },
     promise: {
       has: [WHOLE_SENTENCE, /\b(?:train\w*|models?|AI)\b/, /\b(?:opt|off|object|choose|control)\b/i],
