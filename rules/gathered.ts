@@ -1,6 +1,4 @@
-import type { Lexicon } from '../lib/policy/lexicon';
 import type { Rule } from '../lib/policy/rule';
-import { en } from './lexicon/en';
 
 /** Every rule file under rules/<group>/ is picked up by its place; the examples stay out of the build. */
 const modules = import.meta.glob<Rule>(
@@ -15,4 +13,3 @@ const modules = import.meta.glob<Rule>(
 );
 
 export const rules: readonly Rule[] = Object.values(modules);
-export const lexicons: readonly Lexicon[] = [en];

@@ -1,8 +1,10 @@
 import type { Rulebook } from '../lib/policy/rulebook';
 import { choiceTargets } from './choice-targets';
-import { lexicons, rules } from './gathered';
 import { knownNames } from './known-names';
+import { lexicons } from './lexicons';
+import { outlines } from './outlines.ahead';
 import { phrases } from './phrases.ahead';
 import { rubric } from './rubric';
 
-export const rulebook: Rulebook = { rules, lexicons, rubric, choiceTargets, knownNames, phrases };
+/** Its rules have their phrases compiled, all together. Rules with the phrases as they are written: gathered.ts. */
+export const rulebook: Rulebook = { rules: outlines, lexicons, rubric, choiceTargets, knownNames, phrases };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createClassifier } from '../lib/classify/classify';
 import type { Lexicon } from '../lib/policy/lexicon';
 import type { Examples, Rule } from '../lib/policy/rule';
-import { lexicons } from '../rules/gathered';
+import { lexicons } from '../rules/lexicons';
 import { segmentOf } from './segment-of';
 
 /**

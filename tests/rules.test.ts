@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createClassifier } from '../lib/classify/classify';
 import type { Finding, Reading } from '../lib/policy/finding';
 import type { Examples, Practice, Rule } from '../lib/policy/rule';
-import { lexicons } from '../rules/gathered';
+import { lexicons } from '../rules/lexicons';
 import { segmentOf } from './segment-of';
 
 /** Every example of every rule is a test: the sentence is read by its own rule alone, with the whole lexicon. */

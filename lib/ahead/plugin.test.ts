@@ -18,7 +18,8 @@ const BUNDLING_MS = 60_000;
 
 test('what is compiled ahead is what would be compiled now', { timeout: BUNDLING_MS }, async () => {
   const { compilePhrases } = await import('../classify/compile');
-  const { lexicons, rules } = await import('../../rules/gathered');
+  const { rules } = await import('../../rules/gathered');
+  const { lexicons } = await import('../../rules/lexicons');
   const { rulebook } = await import('../../rules/ruleset');
   const file = path.resolve(import.meta.dirname, '../../rules/phrases.ahead.ts');
   const { exports, watched } = await bundled(file);

@@ -42,7 +42,7 @@ async function bundle(outDir) {
     publicDir: false,
     logLevel: 'error',
     build: {
-      ssr: 'tests/bench/engine.ts',
+      ssr: 'tests/bench/stages.ts',
       target: 'node20',
       outDir,
       minify: false,

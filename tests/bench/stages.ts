@@ -6,11 +6,11 @@ import type { Lexicon } from '../../lib/policy/lexicon';
 import type { Examples, Rule } from '../../lib/policy/rule';
 import { score } from '../../lib/scorecard/score';
 import { segment } from '../../lib/segment/segment';
-import { lexicons } from '../../rules/gathered';
+import { lexicons } from '../../rules/lexicons';
 import { rulebook } from '../../rules/ruleset';
 import { topicBook } from '../../rules/topic-book';
 
-/** What `engine.mjs` measures: the engine's stages on policies made of the rules' own examples. */
+/** What `engine.mjs` and `in-page.ts` measure: the engine's stages on policies made of the rules' own examples. */
 
 const modules = import.meta.glob<{ rule: Rule; examples: Examples }>(
   '../../rules/{collection,purposes,sharing,tracking,retention,security,choices,rights,children,transfers,changes}/*.ts',

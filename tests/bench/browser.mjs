@@ -1,0 +1,220 @@
+// What the engine and the extension cost in a real Chromium: on the pages of ../shared/corpus where they are there, on our own pages
+// otherwise. Every comparison is made in one run, turn by turn, so that a slow machine slows both sides.
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { launch } from '../../cli/chromium.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const corpus = path.resolve(root, '../shared/corpus');
+const BENCH = 'https://bench.example/';
+const COLD_RUNS = 5;
+const COLD_WORDS = 10_000;
+const SIZES = [3_000, 30_000];
+const MOST_PAGES = 60;
+/** How long a page's first look may keep us waiting. */
+const LOOK_MS = 3_000;
+
+/** Pages to measure with: what is no policy, and what is one in English. */
+function pages() {
+  if (!existsSync(path.join(corpus, 'manifest.jsonl'))) return { source: 'own pages (tests/pages)', ...ownPages() };
+  const all = readFileSync(path.join(corpus, 'manifest.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .filter(({ usable }) => usable);
+  const page = ({ file, url }) => ({ url, html: readFileSync(path.join(corpus, file), 'utf8') });
+  return {
+    source: '../shared/corpus',
+    policies: all
+      .filter(({ label, language }) => label === 'privacy-policy' && language === 'en')
+      .slice(0, MOST_PAGES)
+      .map(page),
+    others: all
+      .filter(({ label }) => label === 'not-legal')
+      .slice(0, MOST_PAGES)
+      .map(page),
+  };
+}
+
+function ownPages() {
+  const folder = path.join(root, 'tests/pages');
+  const all = readdirSync(folder).map((name) => {
+    const { url, kind } = JSON.parse(readFileSync(path.join(folder, name, 'expected.json'), 'utf8'));
+    return { url, kind, html: readFileSync(path.join(folder, name, 'page.html'), 'utf8') };
+  });
+  return {
+    policies: all.filter(({ kind }) => kind === 'privacy-policy'),
+    others: all.filter(({ kind }) => kind === 'none'),
+  };
+}
+
+/** `in-page.ts` as one script that leaves a global `bench`. */
+async function inPageScript(folder) {
+  const { build, runnerImport } = await import('vite');
+  const { module } = await runnerImport(path.join(root, 'lib/ahead/plugin.ts'), { configFile: false });
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [module.ahead()],
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: { entry: 'tests/bench/in-page.ts', formats: ['iife'], name: 'bench', fileName: () => 'bench.js' },
+    },
+  });
+  return readFileSync(path.join(folder, 'bench.js'), 'utf8');
+}
+
+/** The build, with marks in it that tell when the background has started and what the content script does when. */
+function markedBuild(folder) {
+  const build = path.join(root, '.output/chrome-mv3');
+  const marked = path.join(folder, 'extension');
+  cpSync(build, marked, { recursive: true });
+  const background = path.join(marked, 'background.js');
+  writeFileSync(background, `${readFileSync(background, 'utf8')};globalThis.readyAt = performance.now();`);
+  const content = path.join(marked, 'content-scripts/content.js');
+  const script = readFileSync(content, 'utf8');
+  writeFileSync(
+    content,
+    `(() => {
+      const idle = window.requestIdleCallback.bind(window);
+      window.requestIdleCallback = (task, options) => idle((deadline) => {
+        const start = performance.now();
+        task(deadline);
+        performance.measure('smallprint look', { start });
+      }, options);
+    })();
+    const smallprintStart = performance.now();
+    ${script};
+    performance.measure('smallprint start', { start: smallprintStart });`,
+  );
+  return { marked, size: gzipSync(script, { level: 9 }).length };
+}
+
+/** What the background does until it listens: ms from the start of its worker, each time in a new one that has never run. */
+async function readyTimes({ context, worker }, extension) {
+  const session = await context.browser().newBrowserCDPSession();
+  const times = [await worker.evaluate(() => globalThis.readyAt)];
+  while (times.length < COLD_RUNS) {
+    const next = context.waitForEvent('serviceworker');
+    await session.send('Extensions.loadUnpacked', { path: extension });
+    const started = await next;
+    times.push(await started.evaluate(() => globalThis.readyAt));
+  }
+  return times;
+}
+
+/** The content script's tasks on pages that are no policy, ms of the main thread for each page. */
+async function contentTimes(context, others) {
+  const times = [];
+  const page = await context.newPage();
+  for (const { url, html } of others) {
+    await context.unrouteAll();
+    await context.route(/^https?:/, (route) =>
+      route.request().url() === url || route.request().isNavigationRequest()
+        ? route.fulfill({
+            body: html,
+            headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" },
+          })
+        : route.abort(),
+    );
+    // A page may send us on or never load; it is left out.
+    const time = await lookOf(page, url).catch(() => null);
+    if (time !== null) times.push(time);
+  }
+  await page.close();
+  return times;
+}
+
+async function lookOf(page, url) {
+  await page.goto(url, { waitUntil: 'load', timeout: LOOK_MS });
+  const look = await page.waitForFunction(() => performance.getEntriesByName('smallprint look')[0]?.duration, null, {
+    timeout: LOOK_MS,
+  });
+  const start = await page.evaluate(() => performance.getEntriesByName('smallprint start')[0]?.duration);
+  return start + (await look.jsonValue());
+}
+
+/** Opens a blank page with `bench` in it. */
+async function benchPage(context, script) {
+  const page = await context.newPage();
+  await context.unrouteAll();
+  await context.route(/^https?:/, (route) =>
+    route.request().url() === BENCH
+      ? route.fulfill({ body: '<!doctype html><title>bench</title>', contentType: 'text/html' })
+      : route.abort(),
+  );
+  await page.goto(BENCH);
+  await page.evaluate(`${script};globalThis.bench = bench;`);
+  return page;
+}
+
+/** Each policy in a frame that runs no scripts, laid out as in a tab; all in one page, so that the engine is warm. */
+async function policyTimes(context, script, policies) {
+  const page = await benchPage(context, script);
+  const times = [];
+  for (const { url, html } of policies) {
+    times.push(
+      await page.evaluate(
+        async ({ url, html }) => {
+          const frame = document.createElement('iframe');
+          frame.sandbox.add('allow-same-origin');
+          frame.style.cssText = 'width: 1200px; height: 900px';
+          const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+          frame.srcdoc = html;
+          document.body.append(frame);
+          await loaded;
+          try {
+            return globalThis.bench.measure(frame.contentDocument, url);
+          } catch (problem) {
+            return { problem: String(problem) };
+          } finally {
+            frame.remove();
+          }
+        },
+        { url, html },
+      ),
+    );
+  }
+  const growth = await page.evaluate((sizes) => globalThis.bench.growth(sizes), SIZES);
+  await page.close();
+  return { times: times.filter(({ problem }) => problem === undefined), growth };
+}
+
+async function coldTimes(context, script) {
+  const times = [];
+  for (let run = 0; run < COLD_RUNS; run++) {
+    const page = await benchPage(context, script);
+    times.push(await page.evaluate((words) => globalThis.bench.cold(words), COLD_WORDS));
+    await page.close();
+  }
+  return times;
+}
+
+/** @returns all figures, unrounded. */
+export async function measureInBrowser() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'smallprint-bench-'));
+  const { source, policies, others } = pages();
+  try {
+    const script = await inPageScript(folder);
+    const { marked, size } = markedBuild(folder);
+    const browser = await launch(marked, { headless: true });
+    try {
+      const { context } = browser;
+      const version = context.browser().version();
+      const ready = await readyTimes(browser, marked);
+      const content = await contentTimes(context, others);
+      const cold = await coldTimes(context, script);
+      const { times, growth } = await policyTimes(context, script, policies);
+      return { source, version, ready, content, size, cold, times, growth };
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
