@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFirefox } from '../../cli/find-firefox.mjs';
 import type { Scorecard } from '../../lib/policy/scorecard';
 import { root, TestBrowser } from './browser';
+import { type Browser, scorecardOf } from './driver';
+import { FirefoxBrowser } from './firefox';
 
 /**
- * The extension and the terminal twin must say the same of the same page. Real pages for that are kept beside the
+ * The extension, in either browser, and the terminal twin must say the same of the same page. Real pages for that are kept beside the
  * project where it is developed, and nowhere in it.
  */
 const corpus = path.resolve(root, '../shared/corpus');
@@ -41,23 +44,32 @@ function pages(): Page[] {
 const chosen = pages();
 
 describe.skipIf(chosen.length === 0)(`real pages (skipped: ${corpus} is not there)`, () => {
-  let browser: TestBrowser;
   let terminal: Map<string, Scorecard>;
-
-  beforeAll(async () => {
-    browser = await TestBrowser.open();
+  beforeAll(() => {
     terminal = scorecardsOfTerminal(chosen);
   }, 180_000);
-  afterAll(() => browser?.close());
 
-  test.each(chosen)('$id', async ({ id, file, url }) => {
-    const html = readFileSync(path.join(corpus, file), 'utf8');
-    // At its own address, and without its scripts, which would fetch and change what the terminal never sees.
-    await browser.serve({ [new URL(url).href]: html }, { 'content-security-policy': "script-src 'none'" });
-    const tab = await browser.visitAddress(url);
-    const shown = await tab.scorecard();
-    await tab.close();
-    expect({ ...shown, id }).toEqual(terminal.get(id));
+  describe.each<[name: string, open: () => Promise<Browser>, presence: 'there' | 'missing']>([
+    ['Chromium', TestBrowser.open, 'there'],
+    ['Firefox', FirefoxBrowser.open, findFirefox() ? 'there' : 'missing'],
+  ])('in %s', (_name, open, presence) => {
+    describe.skipIf(presence === 'missing')('as in the terminal', () => {
+      let browser: Browser;
+      beforeAll(async () => {
+        browser = await open();
+      });
+      afterAll(() => browser?.close());
+
+      test.each(chosen)('$id', async ({ id, file, url }) => {
+        const html = readFileSync(path.join(corpus, file), 'utf8');
+        // At its own address, and without its scripts, which would fetch and change what the terminal never sees.
+        await browser.serve({ [new URL(url).href]: html }, { 'content-security-policy': "script-src 'none'" });
+        const tab = await browser.visitAddress(url);
+        const shown = await scorecardOf(tab);
+        await tab.close();
+        expect({ ...shown, id }).toEqual(terminal.get(id));
+      });
+    });
   });
 });
 
