@@ -1,7 +1,7 @@
 import { type MessageKey, t } from '../i18n/messages';
 import type { Highlight, Scorecard } from '../policy/scorecard';
 import { pageName } from './page-text';
-import { joined, spanInWords } from './wording';
+import { spanInWords } from './wording';
 
 /** What an answer of the rubric comes to in half a sentence without a subject. */
 interface Clause {
@@ -38,9 +38,10 @@ const CLAUSES: Readonly<Record<string, Clause>> = {
 export function tellingOf(scorecard: Scorecard): string | null {
   const foremost = scorecard.highlights.map((highlight) => clauseOf(scorecard, highlight)).find((clause) => clause);
   const kept = keeping(scorecard, foremost);
-  const clauses = [...(foremost ? [t(foremost.says)] : []), ...(kept === null ? [] : [kept])];
-  if (clauses.length === 0) return null;
-  const sentence = joined(clauses);
+  const first = foremost ? t(foremost.says) : null;
+  if (first === null && kept === null) return null;
+  // A message of its own: the “and” between names is not the one between clauses in every language.
+  const sentence = first !== null && kept !== null ? t('tellBoth', { first, second: kept }) : (first ?? kept ?? '');
   return t('tellSentence', { sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1) });
 }
 

@@ -2,9 +2,13 @@ import { spokenTag } from '../i18n/messages';
 
 /** Lists, dates and numbers as they are written in the language spoken. */
 
-/** “Gender, Name, Health data” */
+/**
+ * “Gender, Name, Health data”, with what the language puts between the first two of several. Its own lists without “and”
+ * will not do: German puts in its “und” all the same, and Chinese nothing at all.
+ */
 export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat(spokenTag(), { type: 'unit', style: 'short' }).format(names);
+  const parts = new Intl.ListFormat(spokenTag()).formatToParts(['1', '2', '3']);
+  return names.join(parts.find(({ type }) => type === 'literal')?.value);
 }
 
 /** “Gender and Health data” */
