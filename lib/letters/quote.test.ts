@@ -153,6 +153,28 @@ describe('the sentence that bears most on the request', () => {
       null,
     ],
     [
+      'no item of a list',
+      'restriction',
+      { rights: [{ id: 'restriction', reading: 'states', evidence: said('Restrict how we use your data.') }] },
+      null,
+      null,
+    ],
+    [
+      'no invitation to come again',
+      'rectification',
+      {
+        rights: [
+          {
+            id: 'rectification',
+            reading: 'states',
+            evidence: said('Please visit us for corrected notes on your data.'),
+          },
+        ],
+      },
+      null,
+      null,
+    ],
+    [
       'another right is beside the point',
       'rectification',
       { rights: [{ id: 'access', reading: 'states', evidence: said('You may ask us for a copy of your data.') }] },

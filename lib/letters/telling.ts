@@ -42,9 +42,16 @@ const passingOn: Record<Stance, Telling> = {
   },
 };
 
+/** Given as the person's to use, or promised: not an item of a list, nor an invitation to read on. */
+const GRANTED =
+  /\byou (?:may|can|could|have|are|also|will)\b|\bright to\b|\b(?:at|up)?on (?:your )?request\b|\bat your request\b|\b(?:we|which) (?:will|shall)\b/i;
+
 /** A right is quoted where a sentence gives it to the person in words of its own. */
 function rightSaid(words: RegExp): Record<Stance, Telling> {
-  return { practice: WHOLE, promise: { has: [WHOLE_SENTENCE, words, TO_THE_PERSON], lacks: [DENIAL, TAKEN_BACK] } };
+  return {
+    practice: WHOLE,
+    promise: { has: [WHOLE_SENTENCE, words, TO_THE_PERSON, GRANTED], lacks: [DENIAL, TAKEN_BACK, /^Please\b/] },
+  };
 }
 
 const mailings: Record<Stance, Telling> = {
@@ -74,7 +81,7 @@ const telling: { readonly [kind in LetterKind]: { readonly [stance in Stance]: T
     },
   },
   access: rightSaid(/\b(?:access\w*|cop(?:y|ies)|know|confirm\w*)\b/i),
-  rectification: rightSaid(/\b(?:correct\w*|rectif\w*|amend\w*|updat\w*|inaccura\w*)\b/i),
+  rectification: rightSaid(/\b(?:correct\w*|rectif\w*|amend\w*|inaccura\w*)\b/i),
   portability: rightSaid(/\b(?:portab\w*|machine-?readable|transfer\w*|transmit\w*)\b/i),
   'objection-marketing': mailings,
   objection: rightSaid(/\bobject\w*\b/i),
