@@ -63,6 +63,8 @@ const AUTHORITIES =
 /** "Share on Ternbook", "Follow us on Gullgram": the label of a button, which the text of the policy does not speak of. */
 const BUTTON =
   /^(?:share|tweet|follow|like|pin|join|find|connect|e-?mail)\b(?: us)?(?: this)? (?:on|to|with|via|in)\b[^.,;:]{0,60}$/i;
+/** "This site is run by Fern Ltd and Moss Ltd (“we”, “us”)": those who speak. */
+const NAMES_US = /\([^()]{0,90}[“"]we\b/i;
 /** Networks named as places where people meet: "presence on social media platforms such as …" */
 const AS_PLACE = /\bsocial (?:media |network\w* )?(?:platforms?|networks?|sites?|media)\b/i;
 const OF_DATA =
@@ -109,7 +111,7 @@ interface Mention {
 }
 
 function namesIn(segment: Segment, names: readonly KnownName[], lists: ReadonlySet<string>): Mention[] {
-  if (BUTTON.test(segment.text)) return [];
+  if (BUTTON.test(segment.text) || NAMES_US.test(segment.text)) return [];
   // What a list of changes names may be gone since.
   if (segment.kind === 'heading' || segment.section.some((heading) => CHANGE_LOG.test(heading))) return [];
   const known = knownNamesIn(segment.text, names);

@@ -33,7 +33,7 @@ const SUPPOSES: readonly RegExp[] = [
   /\byou (?:also )?(?:may|will|might) (?:also )?not (?:receive|see)\b/i,
   /\buntil you (?:delete|disable|remove|disconnect|close|change|withdraw)\b/i,
   /\bif you (?:choose|decide) to (?:delete|close)\b[^.]*\bwe will\b/i,
-  /\bdepend(?:s|ing)? on (?:how|your)\b|\baccording to your\b/i,
+  /\bwill determine\b|^if you or \w+ close\b|\bdepend(?:s|ing)? on (?:how|your)\b|\baccording to your\b/i,
   /\beven if you(?:r)?\b/i,
   /\(if you (?:refuse|decline|disable|choose not)\b/i,
   /\bdelete your [^.]*\byou may lose\b/i,
@@ -50,7 +50,7 @@ const ADVERTISING = /\b(?:behaviou?rally targeted|interest-based|targeted|tailor
 const MESSAGES = /\b(?:e-?mails?|newsletters?|mail|messages?|texts?|calls?|communications?|offers?)\b/i;
 
 /** Choices that have a kind of their own. */
-const OTHER_KINDS = /\bcookies?\b|\bbehaviou?ral advertising\b|\bunsubscrib\w+/i;
+const OTHER_KINDS = /\bcookies?\b|\badvertis\w+|\bunsubscrib\w+/i;
 
 /** Requests that are made at the same desk and are none for deletion. */
 const OTHER_REQUESTS =

@@ -61,6 +61,8 @@ export const rule = defineRule({
         '(if|when|by|please|simply|just|can|may) (you)? ~click (on)?',
         'behavioral advertising (data|information)',
         '(once|after|until|before|you) (you)? ~click (on)? (submit|send|accept|agree|here|the|a)?',
+        '(customer|support) service request',
+        'service request',
       ],
     },
   },
@@ -91,6 +93,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Some details are collected through the individual services that you use.',
       'If you click to unsubscribe, we keep your address on a list.',
       'Once you click submit, we will ask for your confirmation.',
+      'We use your address to respond to your customer service requests.',
     ],
   },
 };

@@ -65,6 +65,8 @@ export const rule = defineRule({
         '(comment|question) (,|and|or) (concern|question|suggestion|complaint) (about|regarding|on|concerning|relating)',
         '(third party|third parties|our|site|website|page|pages|partner|partners) (,)? (content)? (,)? (such as|like|including) (video|photo|image|news)',
         '(photograph|image|video|photo|material) * found on',
+        '(included|include) in your (post|posting|comment)',
+        'information in your (post|posting) arises',
       ],
     },
   },
@@ -96,6 +98,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Public Activities and Your Own Content (Including Comments and Reviews)',
       'Use of photographs or other materials found on this site is your own affair; we hold no rights.',
       'Our pages contain content from third parties, such as videos.',
+      'References to any medical advice you provide must be included in your post.',
     ],
   },
 };

@@ -55,6 +55,7 @@ export const rule = defineRule({
         '(entry|entering|enter|participation|participate|participating) (in|into)? * * (promotion|offer|special offer|sweepstake|contest)',
         '(sweepstake|contest|giveaway) (,|and|or|and/or|, and|, or) * (special offer|promotional offer|promotion|offer)',
         'update you (on|about) (the|any|our)? (change|update|amendment) (to|in|of) (our|the|this)? (service|policy|terms|notice|site|privacy)?',
+        '~receive (certain|some|any|the|your|other)? information about your (use|visit|activity|interaction|browsing) (of|to|with|on)? * (service|site|product|website|app|offer)',
       ],
     },
   },
@@ -92,6 +93,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We provide links to other sites because they provide information that may interest our readers.',
       'We may ask for further details when you enter a sweepstakes, contest, promotion or special offer on our site.',
       'We use your address to update you on changes to our terms of use.',
+      'These firms may collect or receive certain information about your use of the services.',
     ],
   },
 };

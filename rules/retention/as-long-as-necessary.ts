@@ -39,6 +39,8 @@ export const rule = defineRule({
         '(keep|kept) (it|this|them|your password|your account) (secret|safe|secure|confidential|up to date)',
         '(save|saving|store|storing|keep|keeping|remember) (your)? * (preference|setting|item|cart|login) * (while|during|throughout) (your|the|you)',
         '(~keep|~save|~store|~maintain) (you)? (logged|signed) in * (while|during|until)',
+        'stored cookies * * until you',
+        'cookies * remain * until you',
       ],
     },
   },
@@ -59,6 +61,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You can use the app as long as you like.',
       'Keep your password secret.',
       'Cookies help by saving your preferences while you are visiting our site.',
+      'Persistent cookies (also called stored cookies) remain active until you disable them.',
     ],
   },
 };

@@ -66,6 +66,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We share news about our products, sponsors and affiliates with you.',
       'Fern Ltd and its affiliates (“we”, “us”) provide this site and share what you give.',
       'This notice describes how your information is collected and used by Fern and its subsidiaries.',
+      'We collect data from firms with whom we do business (“Affiliates”) and may share it with you.',
     ],
   },
 };

@@ -46,6 +46,7 @@ export const rule = defineRule({
         'public (health|safety|authority|agency|official|interest|sector|body|institution)',
         '(~share|~disclose|~post|~publish) * public (health|safety|authority|agency|official|interest|sector|body|institution)',
         '(of|with|from|by|than) (other users|others|other members|other people) to (see|view|read|access|find|search|use|contact|discover|identify)',
+        '(~share|~post|~publish|~disclose) * publicly (in|only in) (the)? (aggregate|aggregated)',
       ],
     },
   },
@@ -79,6 +80,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use the data collected by such third parties to improve our site.',
       'Parents may let the holder of the account communicate with other users.',
       'Users are always told when their data is collected by any outside parties.',
+      'We share the results of these counts publicly in aggregated terms.',
     ],
   },
 };

@@ -64,6 +64,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Cookies are small files that a site or its service provider transfers to a computer.',
       'We also collect information that third-party organisations may provide to us.',
       'Our advertisers include financial service providers to which we give reports.',
+      'Payment processors may also provide us with updated details of your card.',
     ],
   },
 };

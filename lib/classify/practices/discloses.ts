@@ -21,6 +21,7 @@ export const discloses: Reader = (hit, { sentence, above }) => {
     return null;
   }
   if (explained(hit, sentence) || located(hit, sentence) || isUs(hit, sentence)) return null;
+  if (providesUs(hit, sentence) || isTerm(hit, sentence)) return null;
   const act = governing(hit, sentence);
   if (act && (shielded(act, hit, sentence) || forbidden(act) || inquired(act, sentence) || onPages(hit, act, sentence)))
     return null;
@@ -137,6 +138,17 @@ function handsOn(act: Act): boolean {
   return HANDS_ON.has(act.verb) || act.verb === 'give';
 }
 
+/** "Payment processors may also provide us with …": what comes from them. */
+function providesUs(hit: Span, { words }: Sentence): boolean {
+  const behind = words.slice(hit.to, hit.to + 5).map((word) => word.norm);
+  return behind.some((word, at) => /^(?:provide|send|give|supply|tell)s?$/.test(word) && behind[at + 1] === 'us');
+}
+
+/** "… from firms that we work with (“Affiliates”)": a name is made. */
+function isTerm(hit: Span, { words }: Sentence): boolean {
+  return /^["“]$/.test(words[hit.from - 1]?.norm ?? '') && words[hit.from - 2]?.norm === '(';
+}
+
 /** "They may not share it with any other third party": what others are forbidden. */
 function forbidden(act: Act): boolean {
   return act.actor === 'others' && act.reading === 'denies';
@@ -218,7 +230,7 @@ function receivedBefore(at: number, sentence: Sentence): boolean {
 }
 
 /** Words from "by" to the last of those named behind it. */
-const LONGEST_ENUMERATION = 18;
+const LONGEST_ENUMERATION = 26;
 
 const PROVIDED = /^(?:available|provided|supplied|given|submitted|furnished|offered|operated|owned|sent)$/;
 

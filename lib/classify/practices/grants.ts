@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../sentence';
-import { deniedBefore, type Reader, unableBefore } from './context';
+import { clauseOf, deniedBefore, type Reader, unableBefore } from './context';
 
 /**
  * A right is granted where the person is entitled to it ("you may …", "the right to …") or asks for it ("upon request …").
@@ -57,7 +57,8 @@ function withheld(hit: Span, { words }: Sentence): boolean {
 }
 
 /** What someone "reserves the right" to do entitles no one else. */
-function entitlementsIn({ entitlements, permissions, words, actors }: Sentence): readonly Span[] {
+function entitlementsIn(sentence: Sentence): readonly Span[] {
+  const { entitlements, permissions, words, actors } = sentence;
   return entitlements.filter(
     (one) =>
       !permissions.some((kept) => kept.from < one.from && one.from < kept.to) &&
@@ -69,7 +70,7 @@ function entitlementsIn({ entitlements, permissions, words, actors }: Sentence):
       !(
         words[one.from]?.norm === 'right' &&
         hasIt(words.slice(Math.max(0, one.from - 4), one.from).map((word) => word.norm)) &&
-        !actors.some(({ actor, to }) => actor === 'person' && to <= one.from)
+        !actors.some(({ actor, from, to }) => actor === 'person' && to <= one.from && from >= clauseOf(one, sentence))
       ),
   );
 }
