@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import english from '../assets/public/_locales/en/messages.json';
+import { FURTHER } from '../lib/i18n/parts';
 import { rubricKey } from '../lib/i18n/rubric-keys';
+import { blanksOf } from '../lib/letters/blanks';
+import { letterKinds } from '../lib/letters/letter';
 import {
   DATA_TYPES,
   labelOf,
@@ -14,6 +19,7 @@ import {
   type Vocabulary,
 } from '../lib/ui/labels';
 import type { Situation } from '../lib/ui/notices';
+import { lawbook } from '../rules/lawbook';
 import { rubric } from '../rules/rubric';
 import { type StateName, situations } from './states';
 
@@ -55,5 +61,31 @@ test('the states of the popup carry what the rubric says', () => {
     const { highlights, grade } = situation.outcome.scorecard;
     return [...highlights, ...grade.reasons].map(({ text }) => text);
   });
+  expect([...new Set(texts)].filter((text) => !said.has(text))).toEqual([]);
+});
+
+test('the popup says nothing that only the other pages have loaded', () => {
+  const ui = path.resolve(import.meta.dirname, '../lib/ui');
+  const files = [ui, path.join(ui, 'components')].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|^(?:requests-view|rubric-view|signals)/.test(file))
+      .map((file) => readFileSync(path.join(folder, file), 'utf8')),
+  );
+  const keys = files.flatMap((code) =>
+    [...code.matchAll(/\b(?:t|counted)\(\s*['"`](\w+)/g)].map(([, key]) => key ?? ''),
+  );
+  expect(keys.length).toBeGreaterThan(100);
+  expect(
+    keys.filter((key) => FURTHER.test(key)),
+    'See lib/i18n/parts.ts.',
+  ).toEqual([]);
+});
+
+test('what the letters say to their sender are messages', () => {
+  const texts = [
+    ...letterKinds.map(({ label }) => label),
+    ...letterKinds.flatMap((kind) => blanksOf({ kind: kind.id }).flatMap(({ label, help }) => [label, help])),
+    ...[...lawbook.values()].map(({ name }) => name),
+  ];
   expect([...new Set(texts)].filter((text) => !said.has(text))).toEqual([]);
 });

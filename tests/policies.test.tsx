@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Popup } from '../lib/ui/components/Popup';
+import { letterTools } from '../lib/ui/letter-workshop';
 import { anybody } from '../lib/ui/person';
 import { lawbook } from '../rules/lawbook';
 import { apiFor, type FakeApi } from './popup-api';
@@ -23,7 +24,9 @@ beforeEach(async () => {
     { audience: 'main', text: 'Privacy Policy', href: 'https://harbour.example/privacy', because: 'linked' },
     { audience: 'jobs', text: 'For applicants', href: 'https://harbour.example/jobs', because: 'linked' },
   ];
-  await act(async () => render(<Popup api={api} laws={lawbook} today="2025-01-31" person={anybody} />, root));
+  await act(async () =>
+    render(<Popup api={api} letters={async () => letterTools(lawbook)} today="2025-01-31" person={anybody} />, root),
+  );
   await settle();
 });
 

@@ -1,3 +1,4 @@
+import type { RememberedRequest } from '../lib/letters/requests';
 import type { PolicyLink } from '../lib/policy/links';
 import type { Outcome } from '../lib/policy/outcome';
 import type { PopupApi } from '../lib/ui/actions';
@@ -5,7 +6,15 @@ import type { Situation } from '../lib/ui/notices';
 
 /** A browser made of answers: it tells the popup of one tab, and notes down what it was asked to do. */
 export interface FakeApi extends PopupApi {
-  did: { copied: string[]; opened: string[]; mailed: string[]; revealed: string[]; reads: number; shown: number[] };
+  did: {
+    copied: string[];
+    opened: string[];
+    mailed: string[];
+    revealed: string[];
+    reads: number;
+    shown: number[];
+    remembered: RememberedRequest[];
+  };
   /** What the next asking comes to. */
   next: {
     copy: 'copied' | 'refused';
@@ -23,7 +32,7 @@ const BESIDE = 8;
 
 export function apiFor(situation: Situation): FakeApi {
   const listeners = new Set<(outcome: Outcome | null) => void>();
-  const did: FakeApi['did'] = { copied: [], opened: [], mailed: [], revealed: [], reads: 0, shown: [] };
+  const did: FakeApi['did'] = { copied: [], opened: [], mailed: [], revealed: [], reads: 0, shown: [], remembered: [] };
   const next: FakeApi['next'] = { copy: 'copied', reveal: 'revealed', read: 'asked', policies: [] };
   return {
     did,
@@ -56,6 +65,10 @@ export function apiFor(situation: Situation): FakeApi {
     },
     showTab: async (tabId) => {
       did.shown.push(tabId);
+    },
+    rememberRequest: async (request) => {
+      did.remembered.push(request);
+      return 'remembered';
     },
     copyText: async (text) => {
       if (next.copy === 'copied') did.copied.push(text);

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Popup } from '../lib/ui/components/Popup';
+import { letterTools } from '../lib/ui/letter-workshop';
 import type { Situation } from '../lib/ui/notices';
 import { anybody, type Person } from '../lib/ui/person';
 import { lawbook } from '../rules/lawbook';
@@ -26,7 +27,9 @@ afterEach(() => {
 
 async function open(situation: Situation, person: Person = anybody): Promise<FakeApi> {
   const api = apiFor(situation);
-  await act(async () => render(<Popup api={api} laws={lawbook} today="2025-01-31" person={person} />, root));
+  await act(async () =>
+    render(<Popup api={api} letters={async () => letterTools(lawbook)} today="2025-01-31" person={person} />, root),
+  );
   await settle();
   return api;
 }

@@ -63,6 +63,8 @@ async function printScorecard(scorecard, badge, root) {
 }
 
 async function letterPicture(popup, out) {
+  await popup.getByRole('button', { name: 'See all' }).click();
+  await popup.locator('form.letter').waitFor();
   for (const blank of await popup.locator('form.letter input').all()) {
     const mail = (await blank.getAttribute('inputmode')) === 'email';
     if (mail || (await blank.getAttribute('required')) !== null)

@@ -1,18 +1,19 @@
 import { render } from 'preact';
 import { linksOnPage, openPolicy, readWhenLoaded, showTab } from '../../lib/browser/find';
 import * as browserApi from '../../lib/browser/popup-api';
+import { rememberRequest } from '../../lib/browser/requests';
 import { browserSignals } from '../../lib/browser/signals';
 import { startView } from '../../lib/browser/start-view';
 import { weighed } from '../../lib/scorecard/weigh';
 import type { PopupApi } from '../../lib/ui/actions';
 import { Popup } from '../../lib/ui/components/Popup';
+import type { LoadLetterTools } from '../../lib/ui/letter-tools';
 import type { Person } from '../../lib/ui/person';
 import { todayOf } from '../../lib/ui/today';
 import { concerns } from '../../rules/concerns';
-import { lawbook } from '../../rules/lawbook';
 import { scale } from '../../rules/scale';
 
-const settings = await startView(document);
+const settings = await startView(document, 'popup');
 const person: Person = {
   ...settings,
   signals: browserSignals(),
@@ -21,6 +22,7 @@ const person: Person = {
 const api: PopupApi = {
   ...browserApi,
   openPolicy,
+  rememberRequest,
   readWhenLoaded,
   showTab,
   async policiesOf(tabId) {
@@ -34,5 +36,12 @@ const api: PopupApi = {
     return policiesFrom(page.links, page.url, words);
   },
 };
+const letters: LoadLetterTools = async () => {
+  const [{ lawbook }, { letterTools }] = await Promise.all([
+    import('../../rules/lawbook'),
+    import('../../lib/ui/letter-workshop'),
+  ]);
+  return letterTools(lawbook);
+};
 const root = document.getElementById('popup');
-if (root) render(<Popup api={api} laws={lawbook} today={todayOf(new Date())} person={person} />, root);
+if (root) render(<Popup api={api} letters={letters} today={todayOf(new Date())} person={person} />, root);

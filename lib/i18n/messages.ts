@@ -19,22 +19,46 @@ interface Spoken {
   messages: Messages;
 }
 
-const ENGLISH: Spoken = { tag: LANGUAGES.en.tag, messages: english };
+/** What is said where the language spoken has no such message. */
+let original: Messages = english;
 
-let spoken: Spoken = ENGLISH;
+let spoken: Spoken = { tag: LANGUAGES.en.tag, messages: original };
+
+type Catalogue = () => Promise<{ default: Messages }>;
 
 /** Loaded only by those who speak them: each is some 10 KB. */
-const CATALOGUES: Record<Exclude<Language, 'en'>, () => Promise<{ default: Messages }>> = {
+const CATALOGUES: Record<Language, Catalogue> = {
+  en: async () => ({ default: english }),
   de: () => import('../../assets/public/_locales/de/messages.json'),
   fr: () => import('../../assets/public/_locales/fr/messages.json'),
   es: () => import('../../assets/public/_locales/es/messages.json'),
   zh_CN: () => import('../../assets/public/_locales/zh_CN/messages.json'),
 };
 
-/** From now on `t` answers in this language. To be awaited before the first view is drawn. */
-export async function speak(language: Language): Promise<void> {
-  spoken =
-    language === 'en' ? ENGLISH : { tag: LANGUAGES[language].tag, messages: (await CATALOGUES[language]()).default };
+/** What the popup does not say (./parts): for the other pages. */
+const FURTHER_CATALOGUES: Record<Language, Catalogue> = {
+  en: () => import('../../assets/public/_locales/en/messages.json?part=further'),
+  de: () => import('../../assets/public/_locales/de/messages.json?part=further'),
+  fr: () => import('../../assets/public/_locales/fr/messages.json?part=further'),
+  es: () => import('../../assets/public/_locales/es/messages.json?part=further'),
+  zh_CN: () => import('../../assets/public/_locales/zh_CN/messages.json?part=further'),
+};
+
+/**
+ * From now on `t` answers in this language. To be awaited before the first view is drawn.
+ *
+ * @param extent `popup`: only what the popup says, which is less to load.
+ */
+export async function speak(language: Language, extent: 'everything' | 'popup' = 'everything'): Promise<void> {
+  const [inEnglish, messages] = await Promise.all([catalogue('en', extent), catalogue(language, extent)]);
+  original = inEnglish;
+  spoken = { tag: LANGUAGES[language].tag, messages };
+}
+
+async function catalogue(language: Language, extent: 'everything' | 'popup'): Promise<Messages> {
+  const parts = extent === 'popup' ? [CATALOGUES] : [CATALOGUES, FURTHER_CATALOGUES];
+  const loaded = await Promise.all(parts.map((part) => part[language]()));
+  return Object.assign({}, ...loaded.map((module) => module.default));
 }
 
 /** For pseudo-languages, which show what a translation would do to the layout. */
@@ -49,13 +73,12 @@ export function spokenTag(): string {
 
 /** The message in the language spoken, in English where it has no such message. Values are put in as they are, as text. */
 export function t(key: MessageKey, values: Values = {}): string {
-  const { message } = spoken.messages[key] ?? english[key];
-  return fill(message, values);
+  return fill((spoken.messages[key] ?? original[key])?.message ?? key, values);
 }
 
 /** The key of that name, for names that are put together from data; null where there is no such message. */
 export function messageKey(name: string): MessageKey | null {
-  return Object.hasOwn(english, name) ? (name as MessageKey) : null;
+  return Object.hasOwn(original, name) ? (name as MessageKey) : null;
 }
 
 /** The message in the plural form that this language uses for `count`, which the message may show as `{count}`. */
@@ -70,14 +93,18 @@ export function counted(key: CountedKey, count: number, values: Values = {}): st
  * is a message as well, so that it is found by its words.
  */
 export function fromEnglish(text: string): string {
-  if (spoken === ENGLISH) return text;
+  if (spoken.tag === LANGUAGES.en.tag) return text;
   const key = keyOfEnglish().get(text);
   return key === undefined ? text : t(key);
 }
 
-let englishKeys: ReadonlyMap<string, MessageKey> | undefined;
+/** Made once for each state of what is known. */
+let englishKeys: { of: Messages; keys: ReadonlyMap<string, MessageKey> } | undefined;
 
 function keyOfEnglish(): ReadonlyMap<string, MessageKey> {
-  englishKeys ??= new Map(Object.entries(english).map(([key, { message }]) => [message, key as MessageKey]));
-  return englishKeys;
+  if (englishKeys?.of !== original) {
+    const keys = new Map(Object.entries(original).map(([key, { message }]) => [message, key as MessageKey]));
+    englishKeys = { of: original, keys };
+  }
+  return englishKeys.keys;
 }

@@ -1,3 +1,4 @@
+import type { RememberedRequest } from '../letters/requests';
 import type { PolicyLink } from '../policy/links';
 import type { Revealed } from '../policy/messages';
 import type { Outcome } from '../policy/outcome';
@@ -16,6 +17,8 @@ export interface PopupApi extends Actions {
   openPolicy(url: string, besideTab: number): Promise<number>;
   readWhenLoaded(tabId: number): Promise<'asked' | 'unreachable'>;
   showTab(tabId: number): Promise<void>;
+  /** Keeps a request that was sent on this device, with its deadline; not out of a private window. */
+  rememberRequest(request: RememberedRequest): Promise<'remembered' | 'private'>;
 }
 
 /** What needs no tab. */

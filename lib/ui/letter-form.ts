@@ -1,11 +1,14 @@
 import { fromEnglish, messageKey, t } from '../i18n/messages';
 import { blanksOf, nobody } from '../letters/blanks';
-import { composeLetter, lawsFor } from '../letters/compose';
-import { FALLBACK_LAW, type Lawbook, type LawId } from '../letters/law';
+import { composeLetter } from '../letters/compose';
+import { type LetterLanguage, letterLanguages } from '../letters/language';
+import type { Lawbook, LawId } from '../letters/law';
 import {
+  type AddressDoubt,
   type Blank,
   type Composed,
-  type Letter,
+  type FormOffer,
+  isFollowUp,
   type LetterKind,
   type LetterRequest,
   letterKinds,
@@ -14,6 +17,9 @@ import {
   type Sender,
 } from '../letters/letter';
 import { proposeLetter } from '../letters/propose';
+import { type RememberedRequest, rememberedOf } from '../letters/requests';
+import { lawsFor, lawThatGives } from '../letters/rights';
+import type { LetterTexts } from '../letters/texts/texts';
 import type { Scorecard } from '../policy/scorecard';
 import type { Person } from './person';
 import { hostOf, type SafeLink, safeLink } from './safe-link';
@@ -33,14 +39,16 @@ export interface LetterForm {
   request: LetterRequest;
   because: Proposal['because'] | 'chosen';
   sender: Sender;
+  language: LetterLanguage;
   /** Remedies are shown once the person has tried to copy: an empty form is no mistake yet. */
   tried: 'not-yet' | 'once';
 }
 
 /** The letter section as it is shown. */
 export interface LetterView {
-  kinds: readonly { id: LetterKind; label: string }[];
+  kinds: readonly { title: string; kinds: readonly { id: LetterKind; label: string }[] }[];
   laws: readonly { id: LawId; name: string }[];
+  languages: readonly { id: LetterLanguage; label: string }[];
   lawHint: string;
   fields: readonly Field[];
   to: Recipient;
@@ -58,7 +66,7 @@ export interface Field extends Blank {
 }
 
 export type Recipient =
-  | { kind: 'address'; address: string; note: string; warning: string | null }
+  | { kind: 'address'; address: string; note: string; warning: string | null; form: SafeLink | null }
   | { kind: 'none'; note: string; forms: readonly SafeLink[]; phones: readonly string[]; postal: readonly string[] };
 
 const RECIPIENT_NOTES = {
@@ -67,16 +75,17 @@ const RECIPIENT_NOTES = {
   'general-contact': 'letterRecipient_general_contact',
 } as const;
 
+/** The letter that fits the policy, in the policy's own language where letters are written in it. */
 export function openForm({ scorecard, laws, person }: Desk): LetterForm {
   const region = person.region === null ? {} : { region: person.region };
   const { kind, law, because } = proposeLetter(scorecard, laws, region);
-  return { request: { kind, law }, because, sender: { ...nobody, ...person.ownDetails }, tried: 'not-yet' };
+  const language = letterLanguages.find(({ id }) => id === scorecard.source.language)?.id ?? 'en';
+  return { request: { kind, law }, because, sender: { ...nobody, ...person.ownDetails }, language, tried: 'not-yet' };
 }
 
 /** Another request; the law stays where it gives a right to this one too. */
 export function withKind(form: LetterForm, kind: LetterKind, { laws }: Desk): LetterForm {
-  const held = lawsFor(kind, laws).some((law) => law.id === form.request.law);
-  return { ...form, request: { kind, law: held ? form.request.law : FALLBACK_LAW } };
+  return { ...form, request: { kind, law: lawThatGives(kind, form.request.law, laws) }, tried: 'not-yet' };
 }
 
 export function withLaw(form: LetterForm, law: LawId): LetterForm {
@@ -87,52 +96,83 @@ export function withField(form: LetterForm, id: keyof Sender, value: string): Le
   return { ...form, sender: { ...form.sender, [id]: value } };
 }
 
-export function viewLetter(form: LetterForm, desk: Desk): LetterView {
-  const composed = composeLetter(form.request, { ...desk, sender: form.sender });
+/** @param texts those of the form's language. */
+export function viewLetter(form: LetterForm, desk: Desk, texts: LetterTexts): LetterView {
+  const { request, sender, language, tried } = form;
+  const composed = composeLetter(request, { ...desk, sender, texts });
   const letter = composed.kind === 'blank' ? composed.draft : composed.letter;
-  const remedies = composed.kind === 'blank' && form.tried === 'once' ? composed.missing : [];
+  const remedies = composed.kind === 'blank' && tried === 'once' ? composed.missing : [];
+  const ofKind = (follows: boolean) =>
+    letterKinds
+      .filter(({ id }) => isFollowUp(id) === follows && lawsFor(id, desk.laws).length > 0)
+      .map(({ id, label }) => ({ id, label: fromEnglish(label) }));
   return {
-    kinds: letterKinds.map(({ id, label }) => ({ id, label: fromEnglish(label) })),
-    laws: lawsFor(form.request.kind, desk.laws).map(({ id, name }) => ({ id, name: fromEnglish(name) })),
+    kinds: [
+      { title: t('letterRequests'), kinds: ofKind(false) },
+      { title: t('letterFollowUps'), kinds: ofKind(true) },
+    ],
+    laws: lawsFor(request.kind, desk.laws).map(({ id, name }) => ({ id, name: fromEnglish(name) })),
+    languages: letterLanguages,
     lawHint: t(`letterLawHint_${form.because}`),
-    fields: blanksOf(form.request).map((blank) => ({
+    fields: blanksOf(request).map((blank) => ({
       ...blank,
       label: fromEnglish(blank.label),
       help: fromEnglish(blank.help),
-      value: form.sender[blank.id],
+      value: sender[blank.id],
       remedy: remedies.filter((missing) => missing.blank.id === blank.id).map(remedyOf)[0] ?? null,
     })),
-    to: recipientOf(composed, desk.scorecard),
+    to: recipientOf(composed, request, desk, language),
     subject: letter.subject,
     body: letter.body,
-    answerDue: t('letterDue', { date: dateInWords(composed.deadline) }),
-    copyLabel: t(messageKey(`letterCopy_${form.request.kind.replaceAll('-', '_')}`) ?? 'letterCopyAny'),
+    answerDue: request.kind === 'complaint' ? '' : t('letterDue', { date: dateInWords(composed.deadline) }),
+    copyLabel: t(messageKey(`letterCopy_${request.kind.replaceAll('-', '_')}`) ?? 'letterCopyAny'),
     composed,
   };
 }
 
 /** What to do about a gap of the letter. */
 export function remedyOf({ blank, problem }: MissingBlank): string {
-  return problem === 'empty' ? t('letterFillIn', { field: fromEnglish(blank.label) }) : t('letterCheckEmail');
+  if (problem === 'empty') return t('letterFillIn', { field: fromEnglish(blank.label) });
+  return t(blank.id === 'sent' ? 'letterCheckDay' : 'letterCheckEmail');
 }
 
-/** The letter for the clipboard, ready to be taken apart into the fields of a mail program. */
-export function letterText({ to, subject, body }: Letter): string {
-  return `${to === null ? '' : `To: ${to}\n`}Subject: ${subject}\n\n${body}`;
+/** What is to be remembered of the letter once it has gone; the same letter of the same day is remembered once. */
+export function requestToRemember(form: LetterForm, composed: Composed, desk: Desk): RememberedRequest | null {
+  const { request, language } = form;
+  const id = [desk.today, request.kind, request.law, hostOf(desk.scorecard.source.url)].join('-');
+  const sending = { ...desk, language, id: id.replace(/[^\w-]/g, '-').slice(0, 64) };
+  return rememberedOf(request, composed, sending);
 }
 
-function recipientOf(composed: Composed, { contacts, source }: Scorecard): Recipient {
+function recipientOf(
+  composed: Composed,
+  { kind, law }: LetterRequest,
+  desk: Desk,
+  language: LetterLanguage,
+): Recipient {
+  const { contacts } = desk.scorecard;
+  const none = { kind: 'none', forms: [], phones: [], postal: [] } as const;
+  if (kind === 'complaint') {
+    const authority = desk.laws.get(law)?.authority;
+    const page = authority?.url === undefined ? null : safeLink(authority.url);
+    const name = authority?.name[language];
+    const note = name === undefined ? t('letterToSomeAuthority') : t('letterToAuthority', { authority: name });
+    return { ...none, note, forms: page === null ? [] : [page] };
+  }
   const recipient = composed.kind === 'no-recipient' ? null : composed.recipient;
   if (recipient !== null) {
-    const { address, because, warning } = recipient;
+    const { address, because, doubt } = recipient;
     return {
       kind: 'address',
       address,
       note: t(RECIPIENT_NOTES[because]),
-      warning: warning === null ? null : strangerWarning(address, hostOf(source.url)),
+      warning: doubt === null ? null : warningOf(doubt),
+      form: composed.kind === 'ready' ? formOf(composed.form) : null,
     };
   }
-  const forms = contacts.forms.flatMap((address) => safeLink(address) ?? []);
+  const forms = (composed.kind === 'no-recipient' ? composed.forms : contacts.forms).flatMap(
+    (address) => safeLink(address) ?? [],
+  );
   const note =
     forms.length > 0
       ? t('letterToForm')
@@ -142,8 +182,18 @@ function recipientOf(composed: Composed, { contacts, source }: Scorecard): Recip
   return { kind: 'none', note, forms, phones: contacts.phones, postal: contacts.postal };
 }
 
-/** The address is at another site than the policy: whoever gets the letter learns who the sender is. */
-function strangerWarning(address: string, host: string): string {
-  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  return host === '' ? t('letterStrangerAlone', { domain }) : t('letterStranger', { domain, host });
+/** The page that the policy links to for this very request: often the quicker way. */
+function formOf(form: FormOffer | null): SafeLink | null {
+  return form?.because === 'named-for-this' ? safeLink(form.href) : null;
+}
+
+function warningOf(doubt: AddressDoubt): string {
+  switch (doubt.kind) {
+    case 'other-site':
+      return t('letterStranger', { domain: doubt.there, host: doubt.here });
+    case 'unknown-site':
+      return t('letterStrangerAlone', { domain: doubt.there });
+    case 'look-alike':
+      return t('letterLookAlike', { domain: doubt.there });
+  }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { silentScorecard } from '../../tests/states';
 import type { OptOut, OptOutChannel, OptOutKind } from '../policy/scorecard';
-import { contactsOf, countWays, waysOutOf } from './ways-out';
+import { contactsOf, countWays, deadEndsOf, waysOutOf } from './ways-out';
 
 const optOut = (kind: OptOutKind, channel: OptOutChannel, target: string | null, label = 'Opt out'): OptOut => ({
   kind,
@@ -72,4 +72,34 @@ test('contacts keep what can be used, and are null when there is nothing', () =>
     mails: [{ target: 'p@acme.example' }],
     forms: [],
   });
+});
+
+test.each([
+  ['https://www.quietpond.example/opt-out', 'own'],
+  ['https://choices.quietpond.example/opt-out', 'own'],
+  ['https://adchoices.example/', 'elsewhere'],
+])('%s is: %s', (target, reach) => {
+  expect(ways(optOut('targeted-advertising', 'link', target))[0]?.ways[0]?.reach).toBe(reach);
+});
+
+test.each([
+  ['Switch it off under Settings > Privacy & Safety > Ads at any time.', 'Settings › Privacy & Safety › Ads'],
+  ['Go to Account Settings → Data and Privacy.', 'Account Settings › Data and Privacy'],
+  ['Switch it off in the settings of your account.', null],
+  ['On iPhone: Settings > Privacy; on Android: Settings > Google.', null],
+])('of “%s” the setting is %s', (quote, path) => {
+  const way: OptOut = {
+    ...optOut('location', 'device-setting', null),
+    evidence: [{ quote, section: '', start: 0, end: 1 }],
+  };
+  const does = ways(way)[0]?.ways[0]?.does;
+  expect(does).toMatchObject(path === null ? { kind: 'follow' } : { kind: 'copy', what: 'setting', text: path });
+});
+
+test('a right without any way to use it is a dead end', () => {
+  const right = { id: 'opt-out-of-sale', reading: 'states' as const, evidence: [] };
+  const card = { ...silentScorecard, rights: [right, { ...right, id: 'access' }] };
+  expect(deadEndsOf(card).map(({ title }) => title)).toEqual(['Sale or sharing of data']);
+  expect(deadEndsOf({ ...card, optOuts: [optOut('sale-or-sharing', 'link', null)] })).toEqual([]);
+  expect(deadEndsOf({ ...card, contacts: { ...card.contacts, emails: ['a@quietpond.example'] } })).toEqual([]);
 });

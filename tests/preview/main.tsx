@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { type Language, isLanguage } from '../../lib/i18n/languages';
+import { isLanguage, type Language } from '../../lib/i18n/languages';
+import { markLanguage } from '../../lib/i18n/mark-language';
 import { speak, speakFrom } from '../../lib/i18n/messages';
 import { Popup } from '../../lib/ui/components/Popup';
-import { markLanguage } from '../../lib/i18n/mark-language';
+import { letterTools } from '../../lib/ui/letter-workshop';
 import { anybody } from '../../lib/ui/person';
 import { lawbook } from '../../rules/lawbook';
 import { apiFor } from '../popup-api';
@@ -23,7 +24,12 @@ if (theme !== null) document.documentElement.dataset.theme = theme;
 const root = document.getElementById('popup');
 if (root && Object.hasOwn(situations, state)) {
   render(
-    <Popup api={apiFor(situations[state as StateName])} laws={lawbook} today="2025-01-31" person={anybody} />,
+    <Popup
+      api={apiFor(situations[state as StateName])}
+      letters={async () => letterTools(lawbook)}
+      today="2025-01-31"
+      person={anybody}
+    />,
     root,
   );
 }

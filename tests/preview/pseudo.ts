@@ -23,7 +23,17 @@ function pieces(message: string, change: (text: string) => string): string {
   return message.replace(/\{\w+\}|[^{}]+/g, (piece) => (piece.startsWith('{') ? piece : change(piece)));
 }
 
-const ACCENTED: Readonly<Record<string, string>> = { a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ö', u: 'ü', A: 'Å', E: 'É' };
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: 'á',
+  c: 'ç',
+  e: 'é',
+  i: 'í',
+  n: 'ñ',
+  o: 'ö',
+  u: 'ü',
+  A: 'Å',
+  E: 'É',
+};
 
 /** Each word grows by as much as German grows over English: some of its letters stand twice. */
 function longer(text: string): string {

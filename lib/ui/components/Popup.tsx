@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
-import type { Lawbook } from '../../letters/law';
 import type { PopupApi } from '../actions';
+import type { LoadLetterTools } from '../letter-tools';
 import { shownFor } from '../notices';
 import type { Person } from '../person';
 import { addressOf } from '../policies';
@@ -14,10 +14,26 @@ import { ScorecardView } from './ScorecardView';
 /** Long enough to read two short sentences. */
 const ANNOUNCEMENT_MS = 7_000;
 
+interface Said {
+  text: string;
+  to: 'all' | 'heard';
+  at: number;
+}
+
 /** The whole popup: follows its tab and shows what is known of it. `today` is an ISO date. */
-export function Popup({ api, laws, today, person }: { api: PopupApi; laws: Lawbook; today: string; person: Person }) {
+export function Popup({
+  api,
+  letters,
+  today,
+  person,
+}: {
+  api: PopupApi;
+  letters: LoadLetterTools;
+  today: string;
+  person: Person;
+}) {
   const [{ tabId, situation }, setFollowed] = useState(ASKING);
-  const [said, setSaid] = useState<{ text: string; at: number }>({ text: '', at: 0 });
+  const [said, setSaid] = useState<Said>({ text: '', to: 'all', at: 0 });
 
   /** The policy that was opened from here, in a tab of its own, and is shown instead of the page under the popup. */
   const [opened, setOpened] = useState<{ tabId: number; address: string } | null>(null);
@@ -52,14 +68,16 @@ export function Popup({ api, laws, today, person }: { api: PopupApi; laws: Lawbo
         return revealed;
       },
       readAgain: () => void read(),
-      announce: (text) => setSaid((before) => ({ text, at: before.at + 1 })),
+      announce: (text, to = 'all') => setSaid((before) => ({ text, to, at: before.at + 1 })),
     }),
     [api, tabId, read, opened],
   );
-  const findPolicies = useCallback(
-    async () => (tabId === null || opened !== null ? [] : api.policiesOf(tabId)),
-    [api, tabId, opened],
-  );
+  const findPolicies = useCallback(async () => {
+    if (tabId === null || opened !== null) return [];
+    const policies = await api.policiesOf(tabId);
+    // A page that nobody has looked at may be the policy itself: no guessing then.
+    return situation.kind === 'unread' ? policies.filter(({ because }) => because === 'linked') : policies;
+  }, [api, tabId, opened, situation.kind]);
   const openPolicy = useCallback(
     async (url: string) => {
       if (tabId === null) return;
@@ -81,7 +99,14 @@ export function Popup({ api, laws, today, person }: { api: PopupApi; laws: Lawbo
         </div>
       )}
       {shown.kind === 'scorecard' ? (
-        <ScorecardView key={shown.scorecard.id} scorecard={shown.scorecard} laws={laws} today={today} person={person} />
+        <ScorecardView
+          key={shown.scorecard.id}
+          scorecard={shown.scorecard}
+          letters={letters}
+          today={today}
+          person={person}
+          remember={api.rememberRequest}
+        />
       ) : (
         <NoticeView notice={shown.notice} onRead={() => void read()}>
           {shown.notice.sign !== 'closed' && shown.notice.sign !== 'reading' && (
@@ -89,7 +114,7 @@ export function Popup({ api, laws, today, person }: { api: PopupApi; laws: Lawbo
           )}
         </NoticeView>
       )}
-      <div role="status" class="said">
+      <div role="status" class={said.to === 'heard' ? 'unseen' : 'said'}>
         {/* A new key, so that the same words are said again. */}
         {said.text !== '' && <p key={said.at}>{said.text}</p>}
       </div>

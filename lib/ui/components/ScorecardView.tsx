@@ -1,13 +1,14 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import type { Scorecard } from '../../policy/scorecard';
+import type { PopupApi } from '../actions';
 import { headOf, standoutsOf } from '../head';
-import { overviewOf } from '../overview';
 import type { LoadLetterTools } from '../letter-tools';
+import { overviewOf } from '../overview';
 import type { Person } from '../person';
 import { sectionsOf } from '../sections';
 import { signalsOf } from '../signals';
-import { contactsOf, type WaysOut, waysInBrief, waysOutOf } from '../ways-out';
+import { contactsOf, deadEndsOf, type WaysOut, waysInBrief, waysOutOf } from '../ways-out';
 import { HeadPart, StandoutsPart } from './HeadPart';
 import { Icon } from './Icon';
 import { LetterPart } from './LetterPart';
@@ -22,11 +23,13 @@ export function ScorecardView({
   letters,
   today,
   person,
+  remember,
 }: {
   scorecard: Scorecard;
   letters: LoadLetterTools;
   today: string;
   person: Person;
+  remember: PopupApi['rememberRequest'];
 }) {
   const scorecard = useMemo(() => person.weigh(published), [person, published]);
   const { sections, ways, head, standouts } = useMemo(() => {
@@ -38,7 +41,7 @@ export function ScorecardView({
       standouts: standoutsOf(scorecard, sections),
     };
   }, [scorecard]);
-  const letter = useLetter({ scorecard, today, person, load: letters });
+  const letter = useLetter({ scorecard, today, person, load: letters, remember });
   const [depth, setDepth] = useState<'glance' | 'all'>('glance');
   const [copied, setCopied] = useState<'not-yet' | 'copied'>('not-yet');
   const all = useRef<HTMLDivElement>(null);
@@ -134,7 +137,7 @@ function Everything({
         <h2 id="ways-out" tabIndex={-1}>
           {t('waysOut')}
         </h2>
-        <WaysOutPart groups={ways} contacts={contacts} />
+        <WaysOutPart groups={ways} deadEnds={deadEndsOf(scorecard)} contacts={contacts} />
         <SignalsPart signals={signalsOf(scorecard, person.signals)} />
       </section>
       {letter.desk !== null && (

@@ -23,7 +23,7 @@ export function Sentences({ evidence }: { evidence: readonly Evidence[] }) {
     if (piece === undefined) return;
     const { kind } = await reveal(piece);
     setState(kind);
-    announce(`${said}${t(kind === 'revealed' ? 'evidenceHighlighted' : 'evidenceGone')}`);
+    announce(`${said}${t(kind === 'revealed' ? 'evidenceHighlighted' : 'evidenceGone')}`, 'heard');
   };
   const go = (step: 1 | -1) => {
     const index = (at + step + evidence.length) % evidence.length;

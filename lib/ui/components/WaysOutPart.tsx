@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
-import type { ContactList, Way, WaysOut } from '../ways-out';
+import type { ContactList, DeadEnd, Way, WaysOut } from '../ways-out';
 import { numberInWords } from '../wording';
 import { useDoing } from './context';
 import { Disclosure } from './Disclosure';
@@ -11,12 +11,32 @@ import { Sentences } from './Sentences';
 const SHOWN_AT_FIRST = 3;
 
 /** Each choice that the policy offers, with the button that takes it. */
-export function WaysOutPart({ groups, contacts }: { groups: readonly WaysOut[]; contacts: ContactList | null }) {
+export function WaysOutPart({
+  groups,
+  deadEnds,
+  contacts,
+}: {
+  groups: readonly WaysOut[];
+  deadEnds: readonly DeadEnd[];
+  contacts: ContactList | null;
+}) {
   return (
     <>
       {groups.length === 0 && <p class="empty">{t('waysOutNone')}</p>}
       {groups.map((group) => (
         <WaysOutGroup key={group.kind} group={group} />
+      ))}
+      {deadEnds.map((deadEnd) => (
+        <div key={deadEnd.key} class="group" data-dead-end={deadEnd.key}>
+          <h3>{deadEnd.title}</h3>
+          <p class="remedy">
+            <Icon name="alert" />
+            {t('waysOutDeadEnd')}
+          </p>
+          <Disclosure face={t('waysOutWords')} look="quiet way-more" panel="way-panel">
+            <Sentences evidence={deadEnd.evidence} />
+          </Disclosure>
+        </div>
       ))}
       {contacts !== null && <Contacts contacts={contacts} />}
     </>
@@ -71,7 +91,8 @@ function WayOut({ way }: { way: Way }) {
   );
 }
 
-function WayWhere({ way: { does } }: { way: Way }) {
+function WayWhere({ way }: { way: Way }) {
+  const { does } = way;
   switch (does.kind) {
     case 'open':
     case 'write':
@@ -80,6 +101,7 @@ function WayWhere({ way: { does } }: { way: Way }) {
           <bdi dir="ltr" class="target">
             {does.link.target}
           </bdi>
+          {way.reach === 'elsewhere' && <span class="way-elsewhere"> {t('waysOutElsewhere')}</span>}
         </p>
       );
     case 'copy':
@@ -125,7 +147,7 @@ function CopyButton({
   whole,
 }: {
   text: string;
-  what: 'number' | 'address' | 'instruction';
+  what: 'number' | 'address' | 'setting' | 'instruction';
   whole: string;
 }) {
   const { copyText, announce } = useDoing();
