@@ -43,13 +43,17 @@ async function open(name: PanelStateName): Promise<FakePanelApi> {
 }
 
 async function press(element: Element) {
-  await act(async () => element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
+  await act(async () => {
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  });
   await settle();
 }
 
 async function key(element: Element, name: string, options: KeyboardEventInit = {}) {
   const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...options });
-  await act(async () => element.dispatchEvent(event));
+  await act(async () => {
+    element.dispatchEvent(event);
+  });
   await settle();
   return event;
 }

@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { browser as extensionApi } from 'wxt/browser';
+import { pause, type Tab, TestBrowser } from './browser';
+import { site } from './site';
+
+declare const chrome: typeof extensionApi;
+
+/** The side panel, as it is built, beside real pages. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const hostile = `<!doctype html><html lang="en"><title>Privacy Policy</title><body><main id="document"><h1>Privacy Policy</h1>
+<p>We collect your name and your email address.<img src="x" onerror="document.title='owned'"></p>
+<p id="panel" class="panel-head">We share your personal information with advertisers.</p><form><input name="body"></form>
+<p><a href="javascript:document.title='owned'">We sell your personal information.</a> You may opt out at <a href="https://evil.example/">https://bank.example/</a>.</p>
+<svg onload="document.title='owned'"></svg><style>* { display: block }</style>
+${'<p onclick="x()">We use your personal information to provide the services, to show you ads and to improve what we do.</p>'.repeat(12)}</main>`;
+
+/** A megabyte of policy: what matters stands at its beginning and at its end. */
+const says = '<p>We collect <b>your email address</b> and share it with <i>our advertising partners</i>.</p>';
+const filler = (at: number) =>
+  `<p>Point ${at}: this part of the <b>privacy policy</b> has <i>little</i> to say, in many words.</p>`;
+const long = `<!doctype html><html lang="en"><title>Privacy Policy</title><main><h1>Privacy Policy</h1>${says.repeat(20)}${Array.from({ length: 11_000 }, (_, at) => filler(at)).join('')}${says.replace('email', 'postal')}</main>`;
+
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  browser = await TestBrowser.open();
+  await browser.serveSite({ ...site, '/hostile/privacy': hostile, '/long/privacy': long });
+});
+afterAll(() => browser?.close());
+
+/** The panel as a page of its own, for this tab. */
+async function panelFor(tab: Tab): Promise<Page> {
+  const panel = await browser.chromium.context.newPage();
+  await panel.setViewportSize({ width: 360, height: 760 });
+  await panel.goto(`chrome-extension://${browser.chromium.id}/sidepanel.html?tabId=${tab.id}`);
+  return panel;
+}
+
+async function readingOf(at: string): Promise<{ tab: Tab; panel: Page }> {
+  const tab = await browser.visit(at);
+  await tab.outcome();
+  const panel = await panelFor(tab);
+  await panel.locator('article mark').first().waitFor();
+  return { tab, panel };
+}
+
+const close = async (tab: Tab, panel: Page) => {
+  await panel.close();
+  await tab.close();
+};
+
+describe('a policy beside its page', () => {
+  test('from finding to finding, to the page and back, by keyboard', async () => {
+    const { tab, panel } = await readingOf('/privacy');
+    await panel.locator('article').click({ position: { x: 20, y: 20 } });
+    await panel.keyboard.press('n');
+    await panel.keyboard.press('n');
+    const marked = (await panel.locator('mark[data-current]').allInnerTexts()).join('');
+    expect(marked.length).toBeGreaterThan(10);
+    // In view, between the bars.
+    const box = await panel.locator('mark[data-current]').first().boundingBox();
+    expect(box?.y).toBeGreaterThan(100);
+    expect(box?.y).toBeLessThan(700);
+    await panel.getByRole('button', { name: 'Show in page' }).click();
+    await panel.getByRole('button', { name: 'Shown in page' }).waitFor();
+    const shown = await tab.highlight();
+    expect(shown?.text.replace(/\s+/g, '')).toBe(marked.replace(/\s+/g, ''));
+    await close(tab, panel);
+  });
+
+  test('each finding leads to a mark with the words of its sentence', async () => {
+    const { tab, panel } = await readingOf('/privacy');
+    const stations = Number(/(\d+)/.exec(await panel.locator('.steps-at').innerText())?.[1]);
+    expect(stations).toBeGreaterThan(20);
+    const remembered = (await tab.outcome()) as { scorecard: object };
+    const quotes = new Set(
+      [...JSON.stringify(remembered.scorecard).matchAll(/"quote":("(?:[^"\\]|\\.)*")/g)].map(([, text]) =>
+        (JSON.parse(text ?? '""') as string).replace(/[\s|;]/g, ''),
+      ),
+    );
+    for (let at = 0; at < stations; at += 1) {
+      await panel.getByRole('button', { name: 'Next marked sentence' }).click();
+      const words = (await panel.locator('mark[data-current]').allTextContents()).join('').replace(/[\s|;]/g, '');
+      expect([...quotes]).toContain(words);
+    }
+    expect(await panel.getByText('was not found in this text').count()).toBe(0);
+    await close(tab, panel);
+  });
+
+  test('searching paints every place and goes from one to the next', async () => {
+    const { tab, panel } = await readingOf('/privacy');
+    await panel.getByLabel('Search this policy').fill('personal information');
+    await panel.keyboard.press('Enter');
+    await expect.poll(() => panel.locator('output').innerText()).toMatch(/^2 of \d+$/);
+    const painted = await panel.evaluate(() =>
+      [...(CSS.highlights.get('panel-hit') ?? [])].map((range) => (range as Range).toString().toLowerCase()),
+    );
+    expect(painted.join('')).toBe('personal information');
+    await close(tab, panel);
+  });
+
+  test.each(['light', 'dark'] as const)('has no fault that axe knows, %s', async (colorScheme) => {
+    const { tab, panel } = await readingOf('/privacy');
+    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await panel.getByRole('button', { name: 'Next marked sentence' }).click();
+    for (const side of ['Policy', /^Findings/]) {
+      await panel.getByRole('button', { name: side }).click();
+      await panel.evaluate(axe);
+      const { violations } = (await panel.evaluate('axe.run()')) as {
+        violations: { id: string; nodes: { target: string[] }[] }[];
+      };
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    }
+    await close(tab, panel);
+  });
+
+  test.each([
+    ['320 px', 320, 700],
+    ['200 % zoom', 180, 380],
+    ['a wide window', 1000, 700],
+  ])('fits %s', async (_, width, height) => {
+    const { tab, panel } = await readingOf('/privacy');
+    await panel.setViewportSize({ width, height });
+    const out = await panel.evaluate(() => {
+      const wide = [...document.body.querySelectorAll('*')].find((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return (
+          !element.closest('.unseen, .table-frame') && (left < -1 || right > document.documentElement.clientWidth + 1)
+        );
+      });
+      return wide ? `${wide.localName}.${wide.className}` : null;
+    });
+    expect(out).toBeNull();
+    await close(tab, panel);
+  });
+});
+
+test('a hostile page comes through as text', async () => {
+  const { tab, panel } = await readingOf('/hostile/privacy');
+  expect(await panel.title()).toBe('Smallprint: read along');
+  expect(await panel.locator('article :is(script, style, img, form, svg, [onclick], [id])').count()).toBe(0);
+  expect(
+    await panel.locator('article a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toEqual(['https://evil.example/']);
+  expect(await panel.locator('article').innerText()).toContain('We share your personal information with advertisers.');
+  await close(tab, panel);
+});
+
+test('a megabyte of policy is there in a few seconds', async () => {
+  const tab = await browser.visit('/long/privacy');
+  expect((await tab.outcome(20_000))?.kind).toBe('scored');
+  const began = Date.now();
+  const panel = await panelFor(tab);
+  await panel.locator('article mark').first().waitFor();
+  expect(Date.now() - began).toBeLessThan(8_000);
+  expect(await panel.locator('article p').count()).toBeGreaterThan(10_000);
+  await close(tab, panel);
+});
+
+describe('it follows the page', () => {
+  test('to another page and back', async () => {
+    const { tab, panel } = await readingOf('/privacy');
+    await tab.page.goto('https://www.hollowbrook.example/stories/pruning');
+    await panel.getByRole('heading', { name: 'This is not a privacy policy' }).waitFor();
+    await tab.page.goto('https://www.hollowbrook.example/privacy');
+    await panel.locator('article mark').first().waitFor();
+    await tab.page.reload();
+    await panel.locator('article mark').first().waitFor();
+    await close(tab, panel);
+  });
+
+  test('within a single-page application', async () => {
+    const tab = await browser.visit('/app');
+    const panel = await panelFor(tab);
+    await panel.getByRole('heading', { name: 'This is not a privacy policy' }).waitFor();
+    await tab.page.click('#to-policy');
+    await panel.locator('article mark').first().waitFor();
+    await tab.page.click('#to-home');
+    await panel.getByRole('heading', { name: 'This is not a privacy policy' }).waitFor();
+    await close(tab, panel);
+  });
+
+  test('says that its tab is gone', async () => {
+    const { tab, panel } = await readingOf('/privacy');
+    await tab.close();
+    await panel.getByRole('heading', { name: 'This page cannot be read' }).waitFor();
+    await panel.close();
+  });
+
+  test('the real panel follows the active tab of its window', async () => {
+    const policy = await browser.visit('/privacy');
+    await policy.outcome();
+    // A page of ours in a tab stands for the panel: without ?tabId= it follows the window, as the panel does.
+    const other = await browser.visit('/stories/pruning');
+    const panel = await browser.chromium.context.newPage();
+    await panel.goto(`chrome-extension://${browser.chromium.id}/sidepanel.html`);
+    await policy.page.bringToFront();
+    await panel.locator('article mark').first().waitFor();
+    await other.page.bringToFront();
+    await panel.getByRole('heading', { name: 'This is not a privacy policy' }).waitFor();
+    await pause(100);
+    await policy.page.bringToFront();
+    await panel.locator('article mark').first().waitFor();
+    await panel.close();
+    await policy.close();
+    await other.close();
+  });
+});
+
+test('the browser knows the panel', async () => {
+  const options = await browser.chromium.worker.evaluate(() => chrome.sidePanel.getOptions({}));
+  expect(options).toMatchObject({ enabled: true, path: 'sidepanel.html' });
+});
