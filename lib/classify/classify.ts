@@ -40,8 +40,8 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon, phras
         const context: Context = { sentence, above: aboveOf(segment, read) };
         if (isTitle(segment)) continue;
         const lead = context.above[0];
-        if (lead?.certainty === 2 && forbids(lead.sentence)) continue;
-        const law = tellsTheLaw(sentence);
+        if (lead?.certainty === 2 && (forbids(lead.sentence) || DUTIES.test(segment.leadIn ?? ''))) continue;
+        const law = tellsTheLaw(sentence) || ACT.test(segment.text);
         const forbidden = forbids(sentence) || law || NOT_COVERED.test(segment.text);
         const runIn = isRunIn(segment, sentence);
         const ofSegment: Finding[] = [];
@@ -143,6 +143,10 @@ function tellsTheLaw({ words }: Sentence): boolean {
   );
 }
 
+/** "The Fern Public Information Act requires the disclosure of …" */
+const ACT =
+  /^(?:the |under )?(?:\p{Lu}[\p{L}’']+ ){1,6}(?:Act|Code|Law) (?:requires?|provides?|permits?|allows?)\b(?!.*\b(?:we|us|our|you)\b)/u;
+
 const LAW = /^(?:is|has|must|may|need|shall|adopts|discloses|that|who|with)$/;
 
 const OURS = new Set(['we', 'us', 'our', 'ours']);
@@ -162,6 +166,9 @@ function forbids({ actors, negators, words, acts }: Sentence): boolean {
     words.slice(person.to, denied.from).some((word) => FORBIDDING.has(word.norm))
   );
 }
+
+/** "It is a condition of your use that you do not: ⟩ …" */
+const DUTIES = /\byou (?:do|will|may|must|shall|agree) not\b[^.]{0,40}:\s*$/i;
 
 const FORBIDDING = new Set(['may', 'must', 'shall', 'should', 'will', 'can', 'agree']);
 

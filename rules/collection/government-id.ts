@@ -67,6 +67,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We don’t usually collect data such as your passport number.',
       'Personally identifiable information, for example, includes a first and last name or a social security number.',
       'Phishers send spoofed e-mails to trick people into giving away passwords and social security numbers that we record.',
+      'We do not send e-mails asking you to provide social security numbers.',
     ],
   },
 };

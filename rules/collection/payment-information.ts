@@ -50,6 +50,8 @@ export const rule = defineRule({
         'financial record keeping',
         'financial record-keeping',
         'personal financial information by a',
+        '(service|services) such as (credit card|debit card|payment|payment card) (or other payment)?',
+        'credit card or other payment processing',
       ],
     },
   },
@@ -80,6 +82,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We never sell credit card data.',
       'Do not email us your bank account number.',
       'We keep some data for longer, for example for financial record-keeping.',
+      'We may forward your details to third parties for services such as credit card or other payment processing.',
     ],
   },
 };

@@ -94,6 +94,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We may ask for further details when you enter a sweepstakes, contest, promotion or special offer on our site.',
       'We use your address to update you on changes to our terms of use.',
       'These firms may collect or receive certain information about your use of the services.',
+      'It is a condition of your use of the site that you do not: ⟩ Post anything for commercial purposes or that contains advertising.',
     ],
   },
 };

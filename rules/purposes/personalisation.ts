@@ -43,6 +43,7 @@ export const rule = defineRule({
         '~match (you|candidate|applicant|your skills|your profile|them) (to|with) * (job|position|vacancy|role|employer|opening) * (interest|preference)?',
         '(ad|ads|advertisement|advertising|advert) (that are)? (tailored|personalised|customised|matched|adapted) to * * (service|site|website|content|page|app|application|product)',
         '(want|like|wish|prefer) (us|the app|the application|the mobile application|our app|the site|the website)? to ~remember you',
+        '~match * * (job|position|vacancy|role|employer|opening)',
       ],
     },
   },
@@ -74,6 +75,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use your data to match you with jobs that suit your preferences.',
       'Our vendors use cookies to show you advertisements tailored to interests you have shown on our service and other sites.',
       'You will be asked whether you want the app to remember you.',
+      'We use your resume only for matching your experience and preferences with the job openings we have.',
     ],
   },
 };

@@ -75,6 +75,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'See which cookies are set on your device and how to manage and delete them.',
       'Fern has the right to remove such posts for any reason, or to protect the rights of any third party.',
       'You acknowledge that Fern and its designees shall have the right (but not the obligation) to refuse or remove any content.',
+      'The company also reserves the right to remove content upon the request of any third party.',
     ],
   },
 };

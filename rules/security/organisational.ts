@@ -39,6 +39,7 @@ export const rule = defineRule({
         '(complying|comply) with (our)? internal (policies|policy|rule)',
         '(result in|lead to|subject to|face|liable to) * disciplinary (action|measure|procedure)',
         'administrative disciplinary (action|measure|procedure)',
+        'data security standard',
       ],
     },
   },
@@ -63,6 +64,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We are not responsible for the privacy policies or data security practices of others.',
       'Our Security Practices.',
       'Unauthorised use of this system may result in administrative disciplinary action.',
+      'We comply with the Payment Card Industry Data Security Standard.',
     ],
   },
 };

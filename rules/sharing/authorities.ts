@@ -45,6 +45,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We comply with the law.',
       'We require those entities to comply with the applicable privacy laws.',
       'Your address is kept for a year from the last email sent, unless we have a legal obligation to do so.',
+      'The Fern Public Information Act requires the disclosure of information by a public body to law enforcement.',
     ],
   },
 };

@@ -38,6 +38,7 @@ export const rule = defineRule({
         '(engage|use|participate in|using|take part in) * social networking (function|feature)',
         '(through|via|from) * * (such as|like) (facebook|twitter|instagram|linkedin)',
         '(sign-on|sign on|sign-in|login|log-in|log in) service * facebook',
+        '(connect|link) our (services|service|site|app|application) (to|with) (a|the|your|any) social (networking|network|media) (site|service|platform|network|account)?',
       ],
     },
   },
@@ -74,6 +75,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'To use our social functions, you may add to your profile on a social network by providing details.',
       'When you have enabled the use of our services through another site or application such as Facebook, you let us use what is made available there.',
       'We have pages on sites like Gramgull, Facebook and YouTube, and may disclose your data.',
+      'If you connect or link our services to a social networking site, you let us use what is made available to us there.',
     ],
   },
 };

@@ -51,6 +51,8 @@ function forSomePurpose(act: Act, { words }: Sentence): boolean {
   if (/^(?:associat|link|combin|match|merg|base)/.test(form)) return true;
   // "We do not generally collect it": sometimes they do.
   if (words.slice(Math.max(0, act.from - 4), act.from + 1).some((word) => USUALLY.test(word.norm))) return true;
+  // "We do not send e-mails asking for your password."
+  if (words.slice(Math.max(0, act.from - 3), act.from).some((word) => MAIL.test(word.norm))) return true;
   const rest = words.slice(act.to).map((word) => word.norm);
   // "We will never ask for your password by e-mail."
   if (

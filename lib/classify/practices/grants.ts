@@ -44,7 +44,7 @@ function curtailed(hit: Span, { words, clauseStarts }: Sentence): boolean {
         (norm === 'ability' && /^(?:restrict|limit|prevent|impair)/.test(before[at - 2] ?? '')),
     ) ||
     // "Fern reserves the right to review links"
-    norms.slice(Math.max(0, hit.from - 3), hit.from + 1).some((norm) => /^(?:reserv|retain)/.test(norm))
+    norms.slice(Math.max(0, hit.from - 4), hit.from + 1).some((norm) => /^(?:reserv|retain)/.test(norm))
   );
 }
 
