@@ -7,13 +7,14 @@ export interface FoundName {
   end: number;
 }
 
-type Index = ReadonlyMap<string, readonly KnownName[]>;
+interface Index {
+  byFirst: ReadonlyMap<string, readonly KnownName[]>;
+  /** A word that can begin a name: "Google", "reCAPTCHA", "2Checkout", "n8n". Most words begin with no letter that any name begins with. */
+  firstWord: RegExp;
+}
 
 /** Built once for each list: names by their first word, the longest first. */
 const indexes = new WeakMap<readonly KnownName[], Index>();
-
-/** A word that can begin a name: "Google", "reCAPTCHA", "2Checkout", "n8n". */
-const FIRST_WORD = /(?<![\p{L}\p{N}@./_-])[\p{L}\p{N}]+/gu;
 
 function indexOf(names: readonly KnownName[]): Index {
   let index = indexes.get(names);
@@ -24,7 +25,9 @@ function indexOf(names: readonly KnownName[]): Index {
       byFirst.set(first, [...(byFirst.get(first) ?? []), known]);
     }
     for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
-    index = byFirst;
+    const letters = new Set([...byFirst.keys()].map((first) => String.fromCodePoint(first.codePointAt(0) as number)));
+    const firstLetter = [...letters].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).join('');
+    index = { byFirst, firstWord: new RegExp(`(?<![\\p{L}\\p{N}@./_-])[${firstLetter}][\\p{L}\\p{N}]*`, 'gu') };
     indexes.set(names, index);
   }
   return index;
@@ -32,12 +35,12 @@ function indexOf(names: readonly KnownName[]): Index {
 
 /** Names that stand in a text as they are written, in its order, the longest where one begins another ("Google Analytics", not "Google"). */
 export function knownNamesIn(text: string, names: readonly KnownName[]): FoundName[] {
-  const index = indexOf(names);
+  const { byFirst, firstWord } = indexOf(names);
   const found: FoundName[] = [];
   let past = 0;
-  for (const { 0: word, index: start } of text.matchAll(FIRST_WORD)) {
+  for (const { 0: word, index: start } of text.matchAll(firstWord)) {
     if (start < past) continue;
-    const known = index
+    const known = byFirst
       .get(word)
       ?.find(({ name }) => text.startsWith(name, start) && endsThere(text, start + name.length));
     if (!known) continue;

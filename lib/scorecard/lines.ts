@@ -42,8 +42,8 @@ export function isSaid(findings: readonly Finding[]): 'clearly' | 'faintly' | 'n
 /** A table row of many kinds of data is about what they are used for; a shorter sentence shows the collection better. */
 const LONG_ROW_CHARACTERS = 200;
 
-/** Fewer words are a label, not a statement. */
-const LABEL_WORDS = 6;
+/** Six words or more: fewer are a label, not a statement. */
+const STATEMENT = /^\S*(?:\s+\S+){4}\s/;
 
 /** Characters: what a sentence is about stands near its beginning. */
 const BEGINNING = 40;
@@ -61,7 +61,7 @@ function weight(finding: Finding, segment: Segment, mentions: number): number {
     finding.certainty / 2 -
     (finding.reading === 'asks' ? 0.5 : 0) -
     (segment.kind === 'row' && segment.text.length > LONG_ROW_CHARACTERS ? 1 : 0) -
-    (segment.text.split(/\s+/).length < LABEL_WORDS ? 1 : 0)
+    (STATEMENT.test(segment.text) ? 0 : 1)
   );
 }
 
@@ -103,9 +103,11 @@ export function bestEvidence(
   segments: readonly Segment[],
   document: PolicyDocument,
 ): Evidence[] {
-  return bestFindings(findings, segments).map((finding) =>
-    evidenceOf(document, segments[finding.segmentId] as Segment, finding.quote),
-  );
+  return bestFindings(findings, segments).map((finding) => shown(finding, segments, document));
+}
+
+function shown({ segmentId, quote }: Finding, segments: readonly Segment[], document: PolicyDocument): Evidence {
+  return evidenceOf(document, segments[segmentId] as Segment, quote);
 }
 
 /** How the sentence shown first says it: a line claims no more than the words under it. */
@@ -121,11 +123,12 @@ export function lineOf(
   document: PolicyDocument,
 ): Line {
   const scope = scopeOf(findings);
+  const best = bestFindings(findings, segments);
   return {
     id: fact.slice(fact.indexOf(':') + 1),
-    reading: readingOfBest(findings, segments) ?? 'denies',
+    reading: best[0]?.reading ?? 'denies',
     ...(scope ? { scope } : {}),
-    evidence: bestEvidence(findings, segments, document),
+    evidence: best.map((finding) => shown(finding, segments, document)),
   };
 }
 

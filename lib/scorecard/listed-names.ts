@@ -86,8 +86,12 @@ function ofTheGroup(text: string): ListedName[] {
   });
 }
 
+/** A name stands behind its lead: a text without a capital or a number behind its first letter holds none. */
+const MAY_HOLD_NAME = /.[\p{Lu}\p{N}]/su;
+
 function afterRecipients(text: string): ListedName[] {
   const names: ListedName[] = [];
+  if (!MAY_HOLD_NAME.test(text)) return names;
   for (const lead of text.matchAll(AFTER_RECIPIENTS)) {
     let at = lead.index + lead[0].length;
     // The pattern reads any case for the sake of "Third parties"; a name does not.

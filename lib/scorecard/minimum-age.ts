@@ -48,6 +48,9 @@ const WAYS: readonly RegExp[] = [
   new RegExp(String.raw`\b${UNDER}${AGE}`, 'giu'),
 ];
 
+/** Every way names an age; most sentences hold no such number, and are not shown to the patterns. */
+const SAYS_NUMBER = /1\d|2[01]|twelve|teen|twenty-one/i;
+
 /** From this way on, the sentence only speaks of people under an age. */
 const KNOWN_ONLY = 6;
 
@@ -68,7 +71,7 @@ const CHILDREN = /\b(?:age|aged|child|children|minors?|teen\w*|years?|older|youn
 export function minimumAgeOf(segments: readonly Segment[]): number | null {
   const ages = new Map<number, number>();
   for (const { text } of segments) {
-    if (!CHILDREN.test(text) || OTHER_MATTERS.test(text)) continue;
+    if (!SAYS_NUMBER.test(text) || !CHILDREN.test(text) || OTHER_MATTERS.test(text)) continue;
     const way = WAYS.findIndex((pattern) => agesIn(text, pattern).length > 0);
     if (way < 0) continue;
     // "If you are under 18, use it only with a parent": a child may use it.

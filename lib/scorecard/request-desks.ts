@@ -79,10 +79,11 @@ export function addRequestDesks({ offers, places, contacts, targets }: Search, e
   const named = sectionsNamed(places);
   for (const place of places) {
     const { segment, links } = place;
-    if (OF_CHILDREN.test(segment.text) || isOtherRequest(place, places)) continue;
     const over = segment.section.at(-1) ?? '';
     const inList = named.has(over) || REQUEST_DESKS.test(`${over} ${segment.leadIn ?? ''}`);
     const saysWhere = MAKES_REQUESTS.test(segment.text);
+    if (!inList && !saysWhere) continue;
+    if (OF_CHILDREN.test(segment.text) || isOtherRequest(place, places)) continue;
     const takes = ({ channel, target }: Way): boolean => {
       if (channel === 'email') return inList || saysWhere;
       if (channel !== 'link') return false;
