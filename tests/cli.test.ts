@@ -343,7 +343,7 @@ describe('letter', () => {
     const { status, out } = smallprint(['letter', 'policy.html', ...args, ...jane]);
     expect(status).toBe(0);
     expect(out).toContain('my letter of 2 December 2024 (“Request for erasure of my personal data”)');
-    expect(out).toContain('The answer was due by 2 January 2025 (Article 12(3)).');
+    expect(out).toContain('The answer was due by 2 January 2025 (Article 12(3) GDPR).');
   });
 
   test('a complaint goes to the authority', () => {

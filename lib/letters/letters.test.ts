@@ -114,7 +114,7 @@ describe('what follows a request', () => {
     const { letter } = composed as Extract<typeof composed, { kind: 'no-recipient' }>;
     expect(letter.body).toMatch(/^To the data protection authority where I live:\n/);
     expect(letter.body).toContain('I complain about Acme Weather GmbH, to which I sent my letter of 30 January 2025');
-    expect(letter.body).toContain('The answer was due by 28 February 2025 (Article 12(3)).');
+    expect(letter.body).toContain('The answer was due by 28 February 2025 (Article 12(3) GDPR).');
   });
 
   test('a day to come, or none, is no day on which a request was sent', () => {

@@ -82,6 +82,26 @@ describe('an address named for this goes first', () => {
   });
 });
 
+describe('a right that comes with its address', () => {
+  const rights = [
+    {
+      id: 'rectification',
+      reading: 'states' as const,
+      evidence: [evidence('To correct your data, write to records@acme.example, or to all@evil.example.')],
+    },
+  ];
+  const card = scorecardOf({
+    rights,
+    contacts: { emails: ['privacy@acme.example', 'records@acme.example'], phones: [], forms: [], postal: [] },
+  });
+  test.each([
+    ['rectification', 'records@acme.example', 'named-for-this'],
+    ['access', 'privacy@acme.example', 'privacy-contact'],
+  ] as const)('%s → %s', (kind, address, because) => {
+    expect(recipientFor(card, kind)).toMatchObject({ address, because });
+  });
+});
+
 describe('each kind has its own reader', () => {
   const emails = ['privacy@acme.example', 'unsubscribe@acme.example', 'optout@acme.example', 'delete@acme.example'];
   test.each([

@@ -97,14 +97,36 @@ interface Candidate {
   fitness: number;
 }
 
+/** The rights of a policy under which it may say where to write: "To correct your data, write to …". */
+const RIGHT_ASKED: { readonly [kind in LetterKind]?: string } = {
+  erasure: 'erasure',
+  access: 'access',
+  rectification: 'rectification',
+  portability: 'portability',
+  objection: 'objection',
+  'withdraw-consent': 'withdraw-consent',
+  restriction: 'restriction',
+  'limit-sensitive': 'limit-sensitive-use',
+  appeal: 'appeal',
+};
+
 function namedFor(scorecard: Scorecard, kind: LetterKind): Candidate[] {
-  return choicesFor[kind].flatMap((choice) =>
-    scorecard.optOuts.flatMap((optOut): Candidate[] => {
-      if (optOut.kind !== choice || optOut.channel !== 'email' || optOut.target === null) return [];
-      const address = tidy(optOut.target);
-      return [{ address, because: 'named-for-this', fitness: 5 }];
-    }),
+  const byChoice = choicesFor[kind].flatMap((choice) =>
+    scorecard.optOuts.flatMap(({ kind: offered, channel, target }) =>
+      offered === choice && channel === 'email' && target !== null ? [target] : [],
+    ),
   );
+  // Only what the contacts hold too: they have left out what is no address of the company's.
+  const known = new Set(scorecard.contacts.emails.map((email) => tidy(email).toLowerCase()));
+  const byRight = scorecard.rights
+    .filter(({ id, reading }) => id === RIGHT_ASKED[kind] && reading !== 'denies')
+    .flatMap(({ evidence }) => evidence.flatMap(({ quote }) => quote.match(/[^\s<>()[\],;:"“”]+@[\w.-]*\w/gu) ?? []))
+    .filter((address) => known.has(address.toLowerCase()));
+  return [...byChoice, ...byRight].map((address) => ({
+    address: tidy(address),
+    because: 'named-for-this',
+    fitness: 5,
+  }));
 }
 
 function contact(email: string, kind: LetterKind): Candidate {

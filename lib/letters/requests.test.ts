@@ -95,7 +95,7 @@ describe('what follows', () => {
     if (composed.kind !== 'ready') return;
     expect(composed.letter.subject).toBe('Reminder of my request – Request for erasure of my personal data');
     expect(composed.letter.body).toContain(
-      'I have had no complete answer to my letter of 30 January 2026 (“Request for erasure of my personal data”). The answer was due by 2 March 2026 (Article 12(3)).',
+      'I have had no complete answer to my letter of 30 January 2026 (“Request for erasure of my personal data”). The answer was due by 2 March 2026 (Article 12(3) GDPR).',
     );
     expect(composed.letter.body).toContain('let me have your answer by 24 March 2026');
   });
@@ -103,7 +103,7 @@ describe('what follows', () => {
   test('in the language of the request', async () => {
     const composed = followUpOf('reminder', { ...erasure, language: 'es' }, { ...context, texts: await textsIn('es') });
     expect(composed.kind === 'ready' && composed.letter.body).toContain(
-      'El plazo para responder terminó el 2 de marzo de 2026 (artículo 12, apartado 3).',
+      'El plazo para responder terminó el 2 de marzo de 2026 (artículo 12, apartado 3, RGPD).',
     );
   });
 

@@ -30,9 +30,10 @@ const passingOn: Record<Stance, Telling> = {
       PERSONAL,
       /\b(?:sell|sells|sold|selling|rent|trade|shar\w+|disclos\w+|advertis\w+|ads?|target\w*|partners?)\b/i,
     ],
-    // Nobody objects to what is said of anonymous data, or of a choice.
+    // Nobody objects to what is said of anonymous data, or of a choice; "for this purpose" points at what is not quoted.
     lacks: [
       DENIAL,
+      /^(?:For (?:this|these|that|such)|This|These|Those|Such|They|It)\b|\bconsent\b/,
       /\b(?:non-?personal\w*|anonym\w*|aggregat\w*|de-?identif\w*|non-?identif\w*|opt|choices?|learn|more information|complian\w+)\b/i,
     ],
   },
@@ -50,7 +51,10 @@ const GRANTED =
 function rightSaid(words: RegExp): Record<Stance, Telling> {
   return {
     practice: WHOLE,
-    promise: { has: [WHOLE_SENTENCE, words, TO_THE_PERSON, GRANTED], lacks: [DENIAL, TAKEN_BACK, /^Please\b/] },
+    promise: {
+      has: [WHOLE_SENTENCE, words, TO_THE_PERSON, GRANTED],
+      lacks: [DENIAL, TAKEN_BACK, /^Please\b|\bcookies?\b/],
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { citeIn, citeWithLaw, laterCite, subjectCite } from './cite';
+import { citeWithLaw, laterCite, subjectCite } from './cite';
 import type { Counterpart } from './counterpart';
 import { isDay, lastDay } from './dates';
 import type { Answer, Cite, Law, LegalRight } from './law';
@@ -85,7 +85,8 @@ function dueOf(about: RequestKind, law: Law, sent: string, texts: LetterTexts): 
   if (asked?.answer.deadline.cite === undefined) return null;
   const { deadline } = asked.answer;
   const day = texts.day(lastDay(sent, deadline, law.holidays), law.dates);
-  return { day, cite: citeIn(asked.answer.deadline.cite, law, texts) };
+  // The law has not been named in this letter yet.
+  return { day, cite: subjectCite(asked.answer.deadline.cite, law, texts) };
 }
 
 function policyParagraph({ counterpart: { policy }, law, request, texts }: Content): string {

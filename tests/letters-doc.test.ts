@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { nobody } from '../lib/letters/blanks';
+import { composeLetter } from '../lib/letters/compose';
+import type { LetterLanguage } from '../lib/letters/language';
+import type { LetterKind, RequestKind } from '../lib/letters/letter';
+import { letterText } from '../lib/letters/letter-text';
+import { textsIn } from '../lib/letters/texts/load';
+import { lawbook } from '../rules/lawbook';
+import { evidence, scorecardOf } from './fixtures/scorecard';
+
+const doc = readFileSync(path.resolve(import.meta.dirname, '../docs/LETTERS.md'), 'utf8');
+
+/** The policy of a company that does not exist. */
+const harbour = scorecardOf({
+  source: {
+    ...scorecardOf().source,
+    url: 'https://www.harbourlight.example/privacy',
+    controller: 'Harbourlight Travel Ltd.',
+    lastUpdated: '2026-03-01',
+  },
+  practices: {
+    ...scorecardOf().practices,
+    sale: {
+      value: 'sells',
+      reading: 'states',
+      evidence: [evidence('We sell the interests that your searches show to companies that advertise journeys.')],
+    },
+  },
+  rights: [
+    { id: 'erasure', reading: 'states', evidence: [evidence('You may ask us to delete your account and its data.')] },
+    {
+      id: 'access',
+      reading: 'states',
+      evidence: [evidence('You may ask us for a copy of the data that we hold on you.')],
+    },
+  ],
+  contacts: {
+    emails: ['privacy@harbourlight.example', 'press@harbourlight.example'],
+    phones: [],
+    forms: [],
+    postal: [],
+  },
+});
+
+/** "<!-- letter: erasure gdpr en -->", with what was asked for behind a reminder, and the letter in the block that follows. */
+const examples = [...doc.matchAll(/<!-- letter: (\S+) (\S+) (\S+)(?: (\S+) (\S+))? -->\n```text\n([\s\S]*?)```/g)].map(
+  ([, kind = '', law = '', language = '', about, sent = '', text = '']) => ({ kind, law, language, about, sent, text }),
+);
+
+describe('the letters of docs/LETTERS.md are what is written', () => {
+  test('five of them', () => expect(examples.length).toBe(5));
+
+  test.each(examples)('$kind, $law, $language', async ({ kind, law, language, about, sent, text }) => {
+    const composed = composeLetter(
+      { kind: kind as LetterKind, law, ...(about ? { about: about as RequestKind } : {}) },
+      {
+        scorecard: harbour,
+        laws: lawbook,
+        sender: { ...nobody, name: 'Robin Vale', email: 'robin@mailbox.example', sent },
+        today: '2026-11-22',
+        texts: await textsIn(language as LetterLanguage),
+      },
+    );
+    expect(composed.kind).toBe('ready');
+    expect(text).toBe(composed.kind === 'ready' ? letterText(composed.letter) : '');
+  });
+});
+
+test.each([...lawbook.values()])('$id stands in the table with its sources', ({ id, sources }) => {
+  expect(doc).toContain(`| \`${id}\` |`);
+  for (const { url } of sources) expect(doc).toContain(url);
+});
+
+test('it says that it is no legal advice', () => {
+  expect(doc).toMatch(/not legal advice/i);
+});
