@@ -27,6 +27,7 @@ export const rule = defineRule({
         '(regardless|irrespective) of * age',
         "('13|'16|'18|'21|eighteen|thirteen) years (of age|old)",
         "age ('13|'14|'16|'18|'21|thirteen|sixteen|eighteen)",
+        "(depending on|based on|regardless of|irrespective of) (your|the|their|his or her) (child|child's|child’s|children's|user|user's)? (’s|'s)? age",
       ],
     },
   },
@@ -53,6 +54,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We do not share your age with advertisers.',
       'We gather demographic information.',
       'We collect demographic data such as income and occupation.',
+      'Depending on your child’s age, we use such data for other purposes.',
     ],
   },
 };

@@ -43,6 +43,8 @@ export const rule = defineRule({
         'billing (address|information|details|data|record|history|zip|contact)',
         '(~provide|~deliver|~supply|~offer|~support) (you|users|visitors)? (with)? (targeted|relevant|personalised)? (ad|ads|advertisement|advertising|advert|offer|promotion) * (service|product|website|site|app)',
         '~maintain by * account',
+        '~provide (you)? (with)? (a)? (link|links|hyperlink) * * (website|site|page|service|product|app|content)',
+        '~provide (you)? (with)? (a)? (link|links|hyperlink)',
       ],
     },
   },
@@ -72,6 +74,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Ad networks use cookies in order to provide advertisements about goods and services.',
       'You may not pretend to be somebody else when setting up an account on the service.',
       'You can see the data that we collect and maintain by logging into your account.',
+      'We may provide links to the websites of our partners.',
     ],
   },
 };

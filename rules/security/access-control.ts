@@ -41,6 +41,7 @@ export const rule = defineRule({
         'we (may|will|only|also)? need to know',
         'for user authentication',
         '(cookie|cookies|objects|storage) * (user authentication|authentication)',
+        '(may|might|can) (also|sometimes)? have limited access',
       ],
     },
   },
@@ -67,6 +68,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Refusing a cookie may limit your access to the site.',
       'When you order, we need to know your name and address.',
       'We use cookies to keep the settings of the player and for user authentication purposes.',
+      'The other site may have limited access to information in your profile.',
     ],
   },
 };

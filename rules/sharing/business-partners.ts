@@ -41,6 +41,7 @@ export const rule = defineRule({
         'other (third party|third parties|organisation) * (law enforcement|authority|authorities|government|court|police)',
         '(other|certain|trusted|some|these|our|selected|outside|unaffiliated|independent|such|those) third party (service|analytics|advertising|hosting|payment|technology|vendor|provider|contractor|agent|processor|supplier|ad) (provider|vendor|company|partner|network|processor)?',
         'on behalf of (other|our|selected|these) (business|company|companies|partner|advertiser|sponsor)',
+        '(email|e-mail|message|offer|mail) (from|of|by) (a|our|the|its|other|these)? (third party|third-party)? (sponsor|partner|advertiser)',
       ],
     },
   },
@@ -77,6 +78,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'We may share non-personally identifiable figures with interested third parties.',
       'These firms have access to your data to do their work, but they may not share it with any other third party.',
       'You are entitled to ask us for information about the data we shared, if any, with other businesses for their own direct marketing.',
+      'We also share aggregated anonymous information with our clients, partners and other third parties.',
+      'We may now and then send out an e-mail from a third party sponsor.',
     ],
   },
 };

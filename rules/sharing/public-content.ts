@@ -47,6 +47,7 @@ export const rule = defineRule({
         '(~share|~disclose|~post|~publish) * public (health|safety|authority|agency|official|interest|sector|body|institution)',
         '(of|with|from|by|than) (other users|others|other members|other people) to (see|view|read|access|find|search|use|contact|discover|identify)',
         '(~share|~post|~publish|~disclose) * publicly (in|only in) (the)? (aggregate|aggregated)',
+        '(participate|participating|take part|taking part) in (the|our|any)? public (area|forum)',
       ],
     },
   },
@@ -81,6 +82,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Parents may let the holder of the account communicate with other users.',
       'Users are always told when their data is collected by any outside parties.',
       'We share the results of these counts publicly in aggregated terms.',
+      'We use data in these ways: ⟩ Allowing you to participate in the public areas of the site;',
     ],
   },
 };
