@@ -18,8 +18,11 @@ export function markupOf(page: Document, url: string): PolicyMarkup | null {
   if (!body || chunks.length === 0) return null;
   const text = chunks.map((chunk) => chunk.text).join('\n');
   const shown = fitting(chunks.map((chunk) => chunk.text));
+  // An item that heads what is in it stays the item that the page shows.
   const levels = new Map(
-    rank(chunks).flatMap(({ kind, level }, index): [number, number][] => (kind === 'heading' ? [[index, level]] : [])),
+    rank(chunks).flatMap(({ chunk, kind, level }, index): [number, number][] =>
+      kind === 'heading' && chunk.kind !== 'item' ? [[index, level]] : [],
+    ),
   );
   const leaves = leavesOf(dom, chunks.slice(0, shown));
   const { branches, places } = grow(dom, body, baseOf(dom, page, url), leaves, levels);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { pause, type Tab, TestBrowser } from './browser';
-import { site } from './site';
+import { policyPage, site } from './site';
 
 declare const chrome: typeof extensionApi;
 
@@ -18,11 +18,9 @@ const hostile = `<!doctype html><html lang="en"><title>Privacy Policy</title><bo
 <svg onload="document.title='owned'"></svg><style>* { display: block }</style>
 ${'<p onclick="x()">We use your personal information to provide the services, to show you ads and to improve what we do.</p>'.repeat(12)}</main>`;
 
-/** A megabyte of policy: what matters stands at its beginning and at its end. */
-const says = '<p>We collect <b>your email address</b> and share it with <i>our advertising partners</i>.</p>';
-const filler = (at: number) =>
-  `<p>Point ${at}: this part of the <b>privacy policy</b> has <i>little</i> to say, in many words.</p>`;
-const long = `<!doctype html><html lang="en"><title>Privacy Policy</title><main><h1>Privacy Policy</h1>${says.repeat(20)}${Array.from({ length: 11_000 }, (_, at) => filler(at)).join('')}${says.replace('email', 'postal')}</main>`;
+/** The sample policy with a megabyte of markup behind it. */
+const filler = `<p>${'The <b>policy</b> says <i>nothing</i> here '.repeat(40)}.</p>`;
+const long = policyPage.replace('</article>', `${filler.repeat(600)}</article>`);
 
 let browser: TestBrowser;
 
@@ -150,16 +148,17 @@ test('a hostile page comes through as text', async () => {
   await close(tab, panel);
 });
 
-test('a megabyte of policy is there in a few seconds', async () => {
+test('a megabyte of markup is there in a few seconds', async () => {
+  expect(long.length).toBeGreaterThan(1_000_000);
   const tab = await browser.visit('/long/privacy');
-  expect((await tab.outcome(20_000))?.kind).toBe('scored');
+  expect((await tab.outcome(60_000))?.kind).toBe('scored');
   const began = Date.now();
   const panel = await panelFor(tab);
   await panel.locator('article mark').first().waitFor();
-  expect(Date.now() - began).toBeLessThan(8_000);
-  expect(await panel.locator('article p').count()).toBeGreaterThan(10_000);
+  expect(Date.now() - began).toBeLessThan(15_000);
+  expect(await panel.locator('article b, article strong').count()).toBeGreaterThan(20_000);
   await close(tab, panel);
-});
+}, 120_000);
 
 describe('it follows the page', () => {
   test('to another page and back', async () => {
