@@ -40,7 +40,7 @@ const SUPPOSES: readonly RegExp[] = [
 ];
 /** Said besides in the same sentence: the choice itself. */
 const OFFERS =
-  /\byou (?:can|may|could|have the)\b(?! (?:also )?(?:not|lose|need))[^.]*\b(?:delet|disabl|block|reject|refus|declin|opt|turn|chang|set|unsubscrib|withdraw|choose)\w*|\bplease\b(?! (?:note|be aware|remember|keep in mind|understand|allow))/i;
+  /\byou (?:can|may|could|have the)\b(?! (?:also )?(?:not|lose|need))[^.]*\b(?:delet|disabl|block|reject|refus|declin|opt|turn|chang|set|unsubscrib|withdraw|choose)\w*|\bplease\b(?! (?:note|be aware|be advised|remember|keep in mind|understand|allow))/i;
 
 /** Where questions are answered, cookies are not turned off. */
 const QUESTIONS = /\bif you have (?:any )?questions\b/i;
@@ -55,6 +55,9 @@ const OTHER_KINDS = /\bcookies?\b|\badvertis\w+|\bunsubscrib\w+/i;
 /** Requests that are made at the same desk and are none for deletion. */
 const OTHER_REQUESTS =
   /\b(?:sales?|sell(?:ing)?|sold|opt[- ]?out|opting out|disclosure (?:choices?|options?)|appeal|such (?:a |an )?requests?|direct marketing|withdraw\w* (?:your )?consent)\b/i;
+/** "… who wish to exercise this sale opt-out right": rights of that kind alone. */
+const AGAINST_SALE = /\b(?:sales?|opt[- ]?out) (?:opt[- ]?out )?rights?\b/i;
+const NAMES_DELETION = /\b(?:delet|eras|remov|forgotten|clos)\w*/i;
 /** What may follow on a request, and what one may not sue for. */
 const APPEALS = /\bto appeal\b|\binability to\b/i;
 const DELETING = /\b(?:delet|eras|remov|clos|forgotten|destr|cancel|deactivat)\w*|\brights\b/i;
@@ -75,6 +78,7 @@ export function isOnlyMentioned(kind: OptOutKind, sentence: string): boolean {
   return (
     kind === 'data-deletion' &&
     (APPEALS.test(sentence) ||
+      (AGAINST_SALE.test(sentence) && !NAMES_DELETION.test(sentence)) ||
       (OTHER_REQUESTS.test(sentence) && !DELETING.test(sentence)) ||
       (OF_CHILDREN.test(sentence) && !OWN.test(sentence)))
   );

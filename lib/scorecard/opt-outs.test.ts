@@ -310,7 +310,8 @@ describe('the sentence shown first offers the choice', () => {
   });
 
   test('a request against a sale at the same desk is none for deletion', () => {
-    const sale = 'Residents may submit a request against a sale: [form](https://tern.example/requests/new).';
+    const sale =
+      'Residents who wish to exercise this sale opt-out right may submit a request: [form](https://tern.example/requests/new).';
     const found = optOutsIn([DELETION, '# Sales', sale]).filter(({ kind }) => kind === 'data-deletion');
     expect(found.map(({ evidence }) => evidence[0]?.quote)).toEqual(found.map(() => DELETION));
   });

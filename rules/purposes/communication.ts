@@ -45,6 +45,7 @@ export const rule = defineRule({
         '(designed|made|built|meant|there) to ~keep you (informed|entertained|updated|posted)',
         '(customer|technical|user|member) (support|service|care) (link|page|number|telephone|phone|department|representative|team|email|address|desk|hours|section|centre|center|line|form|agent|staff)',
         '~respond to * (inquiry|enquiry|question|request|complaint|comment) (or requests)? (from|of|by|made by) (law|government|governmental|public|the government|regulator|authority|any government|a government|court)',
+        '~respond to (any|these|those|the|such) (such)? (government|signal|law enforcement|subpoena|legal|court|do not track)',
         'respond to (any|these|those|the) (such)? (government|signal|law enforcement|subpoena|legal|court|do not track)',
         '~notify (you|users) (of|about) * (change|update|revision) (in|to|of) (this|our|the) (privacy)? (policy|notice|statement)',
         '(provide|give|send) (a)? notice to * (parent|guardian)',
