@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import english from '../assets/public/_locales/en/messages.json';
-import { FURTHER } from '../lib/i18n/parts';
+import { PARTS, partOf } from '../lib/i18n/parts';
 import { rubricKey } from '../lib/i18n/rubric-keys';
 import { blanksOf } from '../lib/letters/blanks';
 import { letterKinds } from '../lib/letters/letter';
@@ -69,16 +69,18 @@ test('the popup says nothing that only the other pages have loaded', () => {
   const files = [ui, path.join(ui, 'components')].flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|^(?:requests-view|rubric-view|signals)/.test(file))
-      .map((file) => readFileSync(path.join(folder, file), 'utf8')),
+      .map((file) => ({ name: file, code: readFileSync(path.join(folder, file), 'utf8') })),
   );
-  const keys = files.flatMap((code) =>
-    [...code.matchAll(/\b(?:t|counted)\(\s*['"`](\w+)/g)].map(([, key]) => key ?? ''),
-  );
-  expect(keys.length).toBeGreaterThan(100);
+  const keysIn = (some: typeof files) =>
+    some.flatMap(({ code }) => [...code.matchAll(/\b(?:t|counted)\(\s*['"`](\w+)/g)].map(([, key]) => key ?? ''));
+  expect(keysIn(files).length).toBeGreaterThan(100);
   expect(
-    keys.filter((key) => FURTHER.test(key)),
+    keysIn(files).filter((key) => PARTS.pages.test(key)),
     'See lib/i18n/parts.ts.',
   ).toEqual([]);
+  // What writes letters has brought its words along.
+  const atOnce = keysIn(files.filter(({ name }) => !/letter/i.test(name)));
+  expect(atOnce.filter((key) => partOf(key) !== null)).toEqual([]);
 });
 
 test('what the letters say to their sender are messages', () => {

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { linksOnPage, openPolicy, readWhenLoaded, showTab } from '../../lib/browser/find';
 import * as browserApi from '../../lib/browser/popup-api';
-import { rememberRequest } from '../../lib/browser/requests';
 import { browserSignals } from '../../lib/browser/signals';
 import { startView } from '../../lib/browser/start-view';
+import { speakAlso } from '../../lib/i18n/messages';
 import { weighed } from '../../lib/scorecard/weigh';
 import type { PopupApi } from '../../lib/ui/actions';
 import { Popup } from '../../lib/ui/components/Popup';
@@ -13,7 +13,7 @@ import { todayOf } from '../../lib/ui/today';
 import { concerns } from '../../rules/concerns';
 import { scale } from '../../rules/scale';
 
-const settings = await startView(document, 'popup');
+const settings = await startView(document, 'glance');
 const person: Person = {
   ...settings,
   signals: browserSignals(),
@@ -22,7 +22,8 @@ const person: Person = {
 const api: PopupApi = {
   ...browserApi,
   openPolicy,
-  rememberRequest,
+  // With what is known of letters, and so after them.
+  rememberRequest: async (request) => (await import('../../lib/browser/requests')).rememberRequest(request),
   readWhenLoaded,
   showTab,
   async policiesOf(tabId) {
@@ -40,6 +41,7 @@ const letters: LoadLetterTools = async () => {
   const [{ lawbook }, { letterTools }] = await Promise.all([
     import('../../rules/lawbook'),
     import('../../lib/ui/letter-workshop'),
+    speakAlso('letters'),
   ]);
   return letterTools(lawbook);
 };

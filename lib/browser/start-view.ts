@@ -8,7 +8,7 @@ import { readSettings, watchSettings } from './settings';
  * What every page of the extension does before it draws itself: it speaks the person's language and wears their theme,
  * and changes the theme with them. A new language holds from the next time the page is opened.
  */
-export async function startView(page: Document, extent: 'everything' | 'popup' = 'everything'): Promise<Settings> {
+export async function startView(page: Document, extent: 'everything' | 'glance' = 'everything'): Promise<Settings> {
   const settings = await readSettings();
   await speak(settings.language === 'browser' ? languageFor(navigator.languages) : settings.language, extent);
   const root = page.documentElement;

@@ -1,4 +1,9 @@
-declare module '*.json?part=further' {
-  const messages: Readonly<Record<string, { message: string }>>;
-  export default messages;
+declare module '*.json?raw&part=letters' {
+  const json: string;
+  export default json;
+}
+
+declare module '*.json?raw&part=pages' {
+  const json: string;
+  export default json;
 }

@@ -1,6 +1,7 @@
 import english from '../../assets/public/_locales/en/messages.json';
 import { fill, type Values } from './fill';
 import { LANGUAGES, type Language } from './languages';
+import type { Part } from './parts';
 
 /**
  * The words of the interface. They stand in `assets/public/_locales/<language>/messages.json`, the browsers' own format, each
@@ -24,10 +25,10 @@ let original: Messages = english;
 
 let spoken: Spoken = { tag: LANGUAGES.en.tag, messages: original };
 
-type Catalogue = () => Promise<{ default: Messages }>;
+type Catalogue<Content> = () => Promise<{ default: Content }>;
 
-/** Loaded only by those who speak them: each is some 10 KB. */
-const CATALOGUES: Record<Language, Catalogue> = {
+/** Loaded only by those who speak them, and part by part (./parts): each is some 20 KB. */
+const GLANCE: Record<Language, Catalogue<Messages>> = {
   en: async () => ({ default: english }),
   de: () => import('../../assets/public/_locales/de/messages.json'),
   fr: () => import('../../assets/public/_locales/fr/messages.json'),
@@ -35,30 +36,48 @@ const CATALOGUES: Record<Language, Catalogue> = {
   zh_CN: () => import('../../assets/public/_locales/zh_CN/messages.json'),
 };
 
-/** What the popup does not say (./parts): for the other pages. */
-const FURTHER_CATALOGUES: Record<Language, Catalogue> = {
-  en: () => import('../../assets/public/_locales/en/messages.json?part=further'),
-  de: () => import('../../assets/public/_locales/de/messages.json?part=further'),
-  fr: () => import('../../assets/public/_locales/fr/messages.json?part=further'),
-  es: () => import('../../assets/public/_locales/es/messages.json?part=further'),
-  zh_CN: () => import('../../assets/public/_locales/zh_CN/messages.json?part=further'),
+/** As text: where no plugin of ours divides the catalogues, in tests, it is the whole of them. */
+const FURTHER: Record<Part, Record<Language, Catalogue<string>>> = {
+  letters: {
+    en: () => import('../../assets/public/_locales/en/messages.json?raw&part=letters'),
+    de: () => import('../../assets/public/_locales/de/messages.json?raw&part=letters'),
+    fr: () => import('../../assets/public/_locales/fr/messages.json?raw&part=letters'),
+    es: () => import('../../assets/public/_locales/es/messages.json?raw&part=letters'),
+    zh_CN: () => import('../../assets/public/_locales/zh_CN/messages.json?raw&part=letters'),
+  },
+  pages: {
+    en: () => import('../../assets/public/_locales/en/messages.json?raw&part=pages'),
+    de: () => import('../../assets/public/_locales/de/messages.json?raw&part=pages'),
+    fr: () => import('../../assets/public/_locales/fr/messages.json?raw&part=pages'),
+    es: () => import('../../assets/public/_locales/es/messages.json?raw&part=pages'),
+    zh_CN: () => import('../../assets/public/_locales/zh_CN/messages.json?raw&part=pages'),
+  },
 };
 
 /**
  * From now on `t` answers in this language. To be awaited before the first view is drawn.
  *
- * @param extent `popup`: only what the popup says, which is less to load.
+ * @param extent `glance`: only what the popup says at first, which is less to load; `speakAlso` brings the rest.
  */
-export async function speak(language: Language, extent: 'everything' | 'popup' = 'everything'): Promise<void> {
-  const [inEnglish, messages] = await Promise.all([catalogue('en', extent), catalogue(language, extent)]);
-  original = inEnglish;
-  spoken = { tag: LANGUAGES[language].tag, messages };
+export async function speak(language: Language, extent: 'everything' | 'glance' = 'everything'): Promise<void> {
+  const [inEnglish, said] = await Promise.all([GLANCE.en(), GLANCE[language]()]);
+  original = inEnglish.default;
+  spoken = { tag: LANGUAGES[language].tag, messages: said.default };
+  if (extent === 'everything') await Promise.all([speakAlso('letters'), speakAlso('pages')]);
 }
 
-async function catalogue(language: Language, extent: 'everything' | 'popup'): Promise<Messages> {
-  const parts = extent === 'popup' ? [CATALOGUES] : [CATALOGUES, FURTHER_CATALOGUES];
-  const loaded = await Promise.all(parts.map((part) => part[language]()));
-  return Object.assign({}, ...loaded.map((module) => module.default));
+/** Brings a further part of the language spoken. */
+export async function speakAlso(part: Part): Promise<void> {
+  const now = spoken.tag;
+  const language = (Object.keys(LANGUAGES) as Language[]).find((one) => LANGUAGES[one].tag === now) ?? 'en';
+  const [inEnglish, said] = await Promise.all([further(part, 'en'), further(part, language)]);
+  original = { ...original, ...inEnglish };
+  // A pseudo-language has all of its words already.
+  if (spoken.tag === LANGUAGES[language].tag) spoken = { tag: now, messages: { ...spoken.messages, ...said } };
+}
+
+async function further(part: Part, language: Language): Promise<Messages> {
+  return JSON.parse((await FURTHER[part][language]()).default);
 }
 
 /** For pseudo-languages, which show what a translation would do to the layout. */

@@ -1,9 +1,24 @@
 /**
- * The messages that only the pages of the extension say (the side panel, the options, the rubric …), and those that the
- * browser itself reads. The popup has to be there at a click, and does without them.
+ * The catalogues in parts, so that the popup, which has to be there at a click, loads no more words than it says. Each
+ * message belongs to one part; what stands under none of these is said at a glance.
  */
-export const FURTHER =
-  /^(?:badge|concern|extension|followUp|options|panel|request|rubricPage|weight|welcome)|^calendar(?:Title|Note)$|^rubric_\w+_(?:asks|why)$/;
+export const PARTS = {
+  /** Said once the letters have come. */
+  letters: /^(?:law_|letter(?!Copy_|Title))/,
+  /** Said only by the pages of the extension (the side panel, the options, the rubric …), or read by the browser itself. */
+  pages:
+    /^(?:badge|concern|extension|followUp|options|panel|request|rubricPage|weight|welcome)|^calendar(?:Title|Note)$|^rubric_\w+_(?:asks|why)$/,
+} as const;
 
-/** The ending of an import that asks for the further messages of a catalogue, instead of those of the popup. */
-export const FURTHER_PART = '?part=further';
+export type Part = keyof typeof PARTS;
+
+/** The part that the file name asks for: “messages.json?raw&part=letters”; null for that of the glance. */
+export function partAsked(file: string): Part | null {
+  const [, part] = /[?&]part=(\w+)$/.exec(file) ?? [];
+  return part !== undefined && Object.hasOwn(PARTS, part) ? (part as Part) : null;
+}
+
+/** Where a message belongs. */
+export function partOf(key: string): Part | null {
+  return (Object.keys(PARTS) as Part[]).find((part) => PARTS[part].test(key)) ?? null;
+}
