@@ -6,6 +6,7 @@ import type { Lexicon } from '../../lib/policy/lexicon';
 import type { Examples, Rule } from '../../lib/policy/rule';
 import { score } from '../../lib/scorecard/score';
 import { segment } from '../../lib/segment/segment';
+import { rules } from '../../rules/gathered';
 import { lexicons } from '../../rules/lexicons';
 import { rulebook } from '../../rules/ruleset';
 import { topicBook } from '../../rules/topic-book';
@@ -83,6 +84,29 @@ export function stagesOf(document: PolicyDocument) {
 }
 
 export const segmentsIn = (document: PolicyDocument) => segment(document, lexicon.abbreviations).length;
+
+/** Phrases of each invented rule; ours have some twenty, most of them shorter. */
+const PHRASES_A_RULE = 6;
+
+/** A classifier with so many rules more: their phrases begin as ours do, and end in a word that no text has. */
+export function classifyWithMoreRules(document: PolicyDocument, count: number): () => void {
+  const known = rules.flatMap(({ languages }) => languages[lexicon.language]?.data ?? []);
+  const more = Array.from({ length: count }, (_, rule): Rule => {
+    const phrase = (at: number) => `${known[(rule * PHRASES_A_RULE + at) % known.length]} zo${rule}x`;
+    return {
+      id: `collection/more-${rule}`,
+      fact: `collected:more-${rule}`,
+      title: `More ${rule}`,
+      why: '',
+      concern: 'none',
+      practice: 'collects',
+      languages: { [lexicon.language]: { data: Array.from({ length: PHRASES_A_RULE }, (_, at) => phrase(at)) } },
+    };
+  });
+  const segments = segment(document, lexicon.abbreviations);
+  const classifier = createClassifier([...rules, ...more], lexicon);
+  return () => void classifier.classify(segments);
+}
 
 export const compile = () => void createClassifier(rulebook.rules, lexicon, rulebook.phrases?.[lexicon.language]);
 
