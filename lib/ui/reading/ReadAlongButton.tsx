@@ -27,11 +27,11 @@ export function ReadAlongButton({
     <>
       <button type="button" class={look} onClick={() => void onClick()}>
         <Icon name="page" />
-        {t('panelOpen')}
+        {t('readAlong')}
       </button>
       {state === 'refused' && (
         <p class="hint" role="alert">
-          {t('panelRefused')}
+          {t('readAlongRefused')}
         </p>
       )}
     </>
