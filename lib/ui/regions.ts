@@ -1,9 +1,8 @@
-import { spokenTag } from '../i18n/messages';
+import { spokenTag, t } from '../i18n/messages';
 import type { Lawbook } from '../letters/law';
 
 /** Proper names, which `Intl` does not know of the parts of a country. */
 const PARTS: Readonly<Record<string, string>> = {
-  'US-CA': 'California',
   'US-VA': 'Virginia',
   'US-CO': 'Colorado',
   'US-CT': 'Connecticut',
@@ -37,7 +36,11 @@ export function regionChoices(laws: Lawbook): RegionChoice[] {
   const names = new Intl.DisplayNames([spokenTag()], { type: 'region', fallback: 'code' });
   const nameOf = (code: string) => {
     const [country = code, part] = code.split('-');
-    return part === undefined ? (names.of(country) ?? code) : `${names.of(country) ?? country}: ${PARTS[code] ?? part}`;
+    const whole = names.of(country) ?? country;
+    if (part === undefined) return whole;
+    // The one part that has a name of its own in most languages.
+    const name = code === 'US-CA' ? t('scope_california') : (PARTS[code] ?? part);
+    return t('summaryPair', { label: whole, answer: name });
   };
   const codes = new Set([...laws.values()].flatMap(({ regions }) => regions));
   return [...codes]
