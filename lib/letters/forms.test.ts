@@ -42,6 +42,16 @@ describe('the page for a request', () => {
     expect(formsFor(card([link('data-deletion', target)], [target]), 'erasure')).toEqual([]);
   });
 
+  test('the choices of an advertising network are no form of the company’s', () => {
+    const networks = [link('targeted-advertising', 'https://optout.adnetworks.example/')];
+    expect(offeredForm(card(networks, []), 'opt-out')).toBeNull();
+    expect(
+      offeredForm(card([link('sale-or-sharing', 'https://privacy.acme.co.uk/choices')], []), 'opt-out'),
+    ).not.toBeNull();
+    const portal = 'https://requests.portal.example/acme';
+    expect(offeredForm(card([link('data-deletion', portal)], [portal]), 'erasure')?.because).toBe('named-for-this');
+  });
+
   test('the best comes first, and once', () => {
     const forms = ['https://acme.example/ask', 'https://acme.example/delete'];
     expect(formsFor(card([link('data-deletion', 'https://acme.example/delete')], forms), 'erasure')).toEqual([

@@ -9,9 +9,10 @@ interface Telling {
   lacks: readonly RegExp[];
 }
 
-// Not the label of a table's row ("How we may disclose it: …"), nor a question.
+// Not the label of a table's row ("How we may disclose it: …") nor a row, an item of a list, a question, or what points at
+// a sentence that is not quoted.
 const WHOLE_SENTENCE =
-  /^(?!(?:How|What|Why|When|Where|Who|Which)\b)(?![^.:]{0,40}:\s)["“'(]?\p{Lu}.*(?:[.!][”"')]?|\[…\])$/u;
+  /^(?!(?:How|What|Why|When|Where|Who|Which|This|These|Those|Such|They|It|See|For (?:instance|example|this|these|that|such)|As (?:noted|described|explained)|Please note)\b)(?!(?:Access|Transfer|Restrict|Object|Withdraw|Correct|Delete|Erase|Rectify|Receive|Request|Obtain|Share|Right|Rights|To)\b(?! [^,]*,))(?![^.:]{0,40}:\s)["“'(]?\p{Lu}[^|]*(?:[.!][”"')]?|\[…\])$/u;
 const BY_THE_COMPANY = /\b(?:we|us|our)\b/i;
 const TO_THE_PERSON = /\b(?:you|your|users?|consumers?|individuals?|residents?|data subjects?)\b/i;
 const PERSONAL =
@@ -30,10 +31,10 @@ const passingOn: Record<Stance, Telling> = {
       PERSONAL,
       /\b(?:sell|sells|sold|selling|rent|trade|shar\w+|disclos\w+|advertis\w+|ads?|target\w*|partners?)\b/i,
     ],
-    // Nobody objects to what is said of anonymous data, or of a choice; "for this purpose" points at what is not quoted.
+    // Nobody objects to what is said of anonymous data, or of a choice.
     lacks: [
       DENIAL,
-      /^(?:For (?:this|these|that|such)|This|These|Those|Such|They|It)\b|\bconsent\b/,
+      /\bconsent\b/,
       /\b(?:non-?personal\w*|anonym\w*|aggregat\w*|de-?identif\w*|non-?identif\w*|opt|choices?|learn|more information|complian\w+)\b/i,
     ],
   },
@@ -70,7 +71,7 @@ const mailings: Record<Stance, Telling> = {
       /\b(?:market\w*|promot\w*|newsletters?|mailings?|e-?mails?|communications?)\b/i,
       TO_THE_PERSON,
     ],
-    lacks: [TAKEN_BACK],
+    lacks: [TAKEN_BACK, /\b(?:still|opt(?:ed)?[- ]in)\b/i],
   },
 };
 
@@ -104,7 +105,7 @@ const telling: { readonly [kind in LetterKind]: { readonly [stance in Stance]: T
       // Neither what is said of a choice or a right nor the training of people.
       lacks: [
         DENIAL,
-        /\b(?:anonym\w*|aggregat\w*|de-?identif\w*|opt|employees?|staff|personnel|choices?|choose|whether|rights?|requests?|however)\b/i,
+        /\b(?:anonym\w*|aggregat\w*|de-?identif\w*|opt|employees?|staff|personnel|choices?|choose|whether|rights?|requests?|object\w*|however)\b/i,
       ],
     },
     promise: {
