@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, { parts: readonly string[]; packages?: readonly
   // A Vite plugin: it belongs to the build.
   'lib/ahead': { parts: [], packages: ['vite'] },
   // The words of the interface, and the Vite plugin that bundles them.
-  'lib/i18n': { parts: ['assets'], packages: ['vite'] },
+  'lib/i18n': { parts: ['assets'], packages: ['vite', 'node:fs'] },
   'lib/browser': { parts: ['lib/policy', 'lib/detect', 'lib/extract', 'lib/letters', 'lib/i18n'], packages: ['wxt'] },
   'lib/ui': { parts: ['lib/policy', 'lib/letters', 'lib/i18n'], packages: ['preact', 'dompurify'] },
   rules: { parts: ['lib/policy', 'lib/letters', 'lib/detect', 'lib/classify'] },

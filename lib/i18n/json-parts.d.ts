@@ -7,3 +7,8 @@ declare module '*.json?raw&part=pages' {
   const json: string;
   export default json;
 }
+
+declare module '*.json?raw&part=rubric' {
+  const json: string;
+  export default json;
+}

@@ -45,6 +45,13 @@ const FURTHER: Record<Part, Record<Language, Catalogue<string>>> = {
     es: () => import('../../assets/public/_locales/es/messages.json?raw&part=letters'),
     zh_CN: () => import('../../assets/public/_locales/zh_CN/messages.json?raw&part=letters'),
   },
+  rubric: {
+    en: () => import('../../assets/public/_locales/en/messages.json?raw&part=rubric'),
+    de: () => import('../../assets/public/_locales/de/messages.json?raw&part=rubric'),
+    fr: () => import('../../assets/public/_locales/fr/messages.json?raw&part=rubric'),
+    es: () => import('../../assets/public/_locales/es/messages.json?raw&part=rubric'),
+    zh_CN: () => import('../../assets/public/_locales/zh_CN/messages.json?raw&part=rubric'),
+  },
   pages: {
     en: () => import('../../assets/public/_locales/en/messages.json?raw&part=pages'),
     de: () => import('../../assets/public/_locales/de/messages.json?raw&part=pages'),
@@ -63,7 +70,11 @@ export async function speak(language: Language, extent: 'everything' | 'glance' 
   const [inEnglish, said] = await Promise.all([GLANCE.en(), GLANCE[language]()]);
   original = inEnglish.default;
   spoken = { tag: LANGUAGES[language].tag, messages: said.default };
-  if (extent === 'everything') await Promise.all([speakAlso('letters'), speakAlso('pages')]);
+  const parts: Part[] = [
+    ...(language === 'en' && extent === 'glance' ? [] : (['rubric'] as const)),
+    ...(extent === 'glance' ? [] : (['letters', 'pages'] as const)),
+  ];
+  await Promise.all(parts.map(speakAlso));
 }
 
 /** Brings a further part of the language spoken. */

@@ -5,6 +5,8 @@
 export const PARTS = {
   /** Said once the letters have come. */
   letters: /^(?:law_|letter(?!Copy_|Title))/,
+  /** What the rubric says of its answers: the scorecard has it in English, and only the other languages look it up. */
+  rubric: /^rubric_\w+(?<!_asks|_why)$/,
   /** Said only by the pages of the extension (the side panel, the options, the rubric …), or read by the browser itself. */
   pages:
     /^(?:badge|concern|extension|followUp|options|panel|request|rubricPage|weight|welcome)|^calendar(?:Title|Note)$|^rubric_\w+_(?:asks|why)$/,
