@@ -51,6 +51,9 @@ export function isFollowUp(kind: LetterKind): kind is FollowUpKind {
   return FOLLOW_UPS.includes(kind);
 }
 
+/** The kinds that begin something, for a list in which nothing has been asked for yet. */
+export const requestKinds = letterKinds.filter(({ id }) => !isFollowUp(id));
+
 /** What is asked for, and under which law. */
 export interface LetterRequest {
   kind: LetterKind;
