@@ -4,7 +4,6 @@ import { ahead } from './lib/ahead/plugin';
 import { messagesOnly } from './lib/i18n/plugin';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/public',
   // Vite's preload helper would bring a fetch() of its own into pages that promise to have none; no browser of ours needs it.

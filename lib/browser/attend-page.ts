@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { listen } from './listen';
 import { mayLook } from './may-look';
 import { parseToContent } from './messages';
 import { PageReader } from './page-reader';
@@ -22,9 +23,7 @@ export function attendPage(page: Document, context: ContentScriptContext): void 
       else context.setTimeout(whenIdle, afterMs);
     },
   );
-  const listener = (message: unknown) => answer(reader, message);
-  browser.runtime.onMessage.addListener(listener);
-  context.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listener));
+  context.onInvalidated(listen((message) => answer(reader, message)));
 
   const ifWanted = async (look: () => void) => {
     // Rejects when the extension is being reloaded; then there is nobody to look for.

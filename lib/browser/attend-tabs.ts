@@ -1,7 +1,8 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { PolicyDocument } from '../policy/document';
 import type { Outcome } from '../policy/outcome';
 import { parseToBackground, type ToBackground } from './background-messages';
+import { listen } from './listen';
 import { kindOf } from './parse';
 import { forgetOutcome, isOfPage, rememberOutcome } from './storage';
 import type { ShowOnToolbar } from './toolbar';
@@ -18,7 +19,7 @@ export type Analyse = (document: PolicyDocument) => Outcome;
 /** Listens to the tabs of the browser. Called at once when the background starts: only then does an event wake it again. */
 export function attendTabs(analyse: Analyse, show: ShowOnToolbar): void {
   const inTurn = turns();
-  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+  listen((message, sender) => {
     const tabId = sender.tab?.id;
     // Only a content script in the tab's own page speaks for the tab: no frame within it, no page of ours.
     if (tabId === undefined || sender.frameId !== 0) return;
