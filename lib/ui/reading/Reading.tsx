@@ -131,7 +131,8 @@ export function Reading({
           <article ref={frame} class="policy-sheet" lang={markup.language} dir="auto" tabIndex={-1} onClick={pick} />
           {markup.extent === 'beginning' && <p class="hint panel-cut">{t('panelCut')}</p>}
         </section>
-        <section class="panel-findings" aria-label={t('panelFindings')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wide it scrolls by itself, and may hold no button. */}
+        <section class="panel-findings" aria-label={t('panelFindings')} tabIndex={0}>
           <FindingList shelves={shelves} filter={filter} passages={passages} current={current} onFind={find} />
         </section>
       </main>
