@@ -8,8 +8,9 @@ export interface Word {
 }
 
 // Addresses stay one word, so that "privacy@…" is not read as the word "privacy"; so does "non-precise", which is not "precise".
+// What stands before an @ has 64 characters at most (RFC 5321); unbounded, “1.1.1.1…” would be searched for one from each of its digits.
 const WORD =
-  /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|non-\p{L}+|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}]+(?:['’]\p{L}+)*|['’]\p{L}+|[;:,.()[\]—–?!|"“”•→>/]/iuy;
+  /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|non-\p{L}+|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}]+(?:['’]\p{L}+)*|['’]\p{L}+|[;:,.()[\]—–?!|"“”•→>/]/iuy;
 
 const PUNCTUATION = /^[^\p{L}\p{N}'’]/u;
 

@@ -69,14 +69,25 @@ function rawOffset({ start, from }: Piece, data: string, text: string, offset: n
   let at = from;
   let folded = start;
   // Leading white space was dropped where the text before ended with some.
-  if (text[start] !== ' ') while (at < data.length && fold(data[at] ?? '').trim() === '') at += 1;
+  if (text[start] !== ' ')
+    while (at < data.length && fold(characterAt(data, at)).trim() === '') at += lengthAt(data, at);
   while (at < data.length && folded < offset) {
-    const character = fold(data[at] ?? '');
-    at += 1;
+    const character = fold(characterAt(data, at));
+    at += lengthAt(data, at);
     if (character === '') continue;
-    if (character === ' ') while (at < data.length && fold(data[at] ?? '').trim() === '') at += 1;
+    if (character === ' ')
+      while (at < data.length && fold(characterAt(data, at)).trim() === '') at += lengthAt(data, at);
     folded += character.length;
   }
-  if (side === 'start') while (at < data.length && fold(data[at] ?? '') === '') at += 1;
+  if (side === 'start') while (at < data.length && fold(characterAt(data, at)) === '') at += lengthAt(data, at);
   return at;
+}
+
+/** 2 for a character of two halves. */
+function lengthAt(data: string, at: number): number {
+  return (data.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function characterAt(data: string, at: number): string {
+  return data.slice(at, at + lengthAt(data, at));
 }

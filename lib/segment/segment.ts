@@ -13,6 +13,15 @@ function splitterFor(language: string): Intl.Segmenter {
 }
 
 /**
+ * What is longer is no sentence, whatever its stops say: it is read in parts, so that a text made for that cannot make
+ * reading a sentence, which compares its words with each other, go on for minutes. In UTF-16 units.
+ */
+const LONGEST_SENTENCE = 5_000;
+
+/** A longer lead-in would be read again with each of its items. In UTF-16 units. */
+const LONGEST_LEAD_IN = 2_000;
+
+/**
  * Splits a policy into the smallest pieces that say something: the sentences of paragraphs and list items, whole table rows,
  * headings. Items carry the sentence that their list hangs on.
  *
@@ -25,10 +34,10 @@ export function segment(document: PolicyDocument, abbreviations: readonly string
   const leadIns = new LeadIns();
   document.blocks.forEach((block, index) => {
     const leadIn = leadIns.above(block);
-    const ranges: [number, number][] =
-      block.kind === 'row' || block.kind === 'heading'
-        ? [[0, block.text.length]]
-        : sentencesOf(block.text, document.language, short);
+    const isOne = (block.kind === 'row' || block.kind === 'heading') && block.text.length <= LONGEST_SENTENCE;
+    const ranges: [number, number][] = isOne
+      ? [[0, block.text.length]]
+      : sentencesOf(block.text, document.language, short);
     for (const [start, end] of ranges) {
       segments.push({
         id: segments.length,
@@ -36,8 +45,8 @@ export function segment(document: PolicyDocument, abbreviations: readonly string
         kind: block.kind,
         section: block.section,
         ...(leadIn ? { leadIn } : {}),
-        ...(block.cells ? { cells: block.cells } : {}),
-        ...(block.header ? { header: block.header } : {}),
+        ...(isOne && block.cells ? { cells: block.cells } : {}),
+        ...(isOne && block.header ? { header: block.header } : {}),
         block: index,
         start: (offsets[index] as number) + start,
       });
@@ -57,11 +66,30 @@ export function sentencesOf(text: string, language: string, abbreviations: Reado
     if (end < text.length && /^\s*\p{Ll}/u.test(text.slice(end, end + 4)) && !/[!?…:;]\s*$/.test(piece)) continue; // a sentence does not begin in lower case
     const trimmed = text.slice(start, end);
     const lead = trimmed.length - trimmed.trimStart().length;
-    if (trimmed.trim()) ranges.push([start + lead, start + trimmed.trimEnd().length]);
+    if (trimmed.trim()) ranges.push(...partsOf(text, start + lead, start + trimmed.trimEnd().length));
     start = end;
   }
-  if (start < text.length && text.slice(start).trim()) ranges.push([start, text.length]);
+  if (start < text.length && text.slice(start).trim()) ranges.push(...partsOf(text, start, text.length));
   return ranges;
+}
+
+/** The sentence as it is; what is too long for one in parts, each ending at a space where there is any. */
+function partsOf(text: string, start: number, end: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE);
+    const to = space > from ? space : wholeCharacters(text, from + LONGEST_SENTENCE);
+    parts.push([from, to]);
+    from = text[to] === ' ' ? to + 1 : to;
+  }
+  if (from < end) parts.push([from, end]);
+  return parts;
+}
+
+/** One less where the index stands between the two halves of a character. */
+function wholeCharacters(text: string, index: number): number {
+  return (text.codePointAt(index - 1) ?? 0) > 0xffff ? index - 1 : index;
 }
 
 function endsInAbbreviation(sentence: string, abbreviations: ReadonlySet<string>): boolean {
@@ -86,6 +114,8 @@ class LeadIns {
     const depth = depthOf(block);
     if (depth === 0 && !this.#isUnmarkedItem(block)) return undefined;
     const above = this.#byDepth.slice(0, Math.max(depth, 1)).filter((text) => text !== undefined);
+    // The nearest say most.
+    while (above.length > 0 && above.join(' ').length > LONGEST_LEAD_IN) above.shift();
     return above.length ? above.join(' ') : undefined;
   }
 
