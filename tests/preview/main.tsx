@@ -12,12 +12,12 @@ import { PSEUDO_LANGUAGES, type PseudoLanguage, pseudoMessages } from './pseudo'
 
 // The popup in a plain page, as the address asks for it: ?state=mixed&lang=de&theme=dark. `lang` may be a pseudo-language.
 const wanted = new URLSearchParams(location.search);
-const state = wanted.get('state') ?? 'mixed';
+const state = wanted.get('state') ?? '';
 const lang = wanted.get('lang') ?? 'en';
 const theme = wanted.get('theme');
 
+await speak(isLanguage(lang) ? lang : ('en' satisfies Language));
 if (Object.hasOwn(PSEUDO_LANGUAGES, lang)) speakFrom(lang, pseudoMessages(lang as PseudoLanguage));
-else await speak(isLanguage(lang) ? lang : ('en' satisfies Language));
 markLanguage(document.documentElement);
 if (theme !== null) document.documentElement.dataset.theme = theme;
 
@@ -31,5 +31,23 @@ if (root && Object.hasOwn(situations, state)) {
       person={anybody}
     />,
     root,
+  );
+} else if (root) {
+  render(<States />, root);
+}
+
+/** All states, to choose from. */
+function States() {
+  return (
+    <main class="notice">
+      <h1>States of the popup</h1>
+      <ul>
+        {Object.keys(situations).map((name) => (
+          <li key={name}>
+            <a href={`?state=${name}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </main>
   );
 }

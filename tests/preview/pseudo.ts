@@ -1,4 +1,7 @@
-import english from '../../assets/public/_locales/en/messages.json';
+import glance from '../../assets/public/_locales/en/messages.json';
+import letters from '../../assets/public/_locales/en/messages.json?raw&part=letters';
+import pages from '../../assets/public/_locales/en/messages.json?raw&part=pages';
+import rubric from '../../assets/public/_locales/en/messages.json?raw&part=rubric';
 import type { Messages } from '../../lib/i18n/messages';
 
 /**
@@ -13,6 +16,7 @@ export const PSEUDO_LANGUAGES = {
 export type PseudoLanguage = keyof typeof PSEUDO_LANGUAGES;
 
 export function pseudoMessages(language: PseudoLanguage): Messages {
+  const english: Messages = Object.assign({}, glance, ...[letters, pages, rubric].map((part) => JSON.parse(part)));
   return Object.fromEntries(
     Object.entries(english).map(([key, { message }]) => [key, { message: PSEUDO_LANGUAGES[language](message) }]),
   );
