@@ -66,6 +66,7 @@ export function apiFor(situation: Situation): FakeApi {
     showTab: async (tabId) => {
       did.shown.push(tabId);
     },
+    openPanel: null,
     rememberRequest: async (request) => {
       did.remembered.push(request);
       return 'remembered';

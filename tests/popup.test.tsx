@@ -497,3 +497,26 @@ describe('the person who looks', () => {
     expect(values).toEqual(expect.arrayContaining(['Ada Quill', 'ada@quill.example']));
   });
 });
+
+describe('the side panel', () => {
+  test('is opened on the tab of the policy, where the browser has one', async () => {
+    const openedOn: number[] = [];
+    const api = apiFor(situations.mixed);
+    api.openPanel = async (tabId) => {
+      openedOn.push(tabId);
+      return 'refused';
+    };
+    await act(async () =>
+      render(<Popup api={api} letters={async () => letterTools(lawbook)} today="2025-01-31" person={anybody} />, root),
+    );
+    await settle();
+    await press(byRole('button', 'Read along'));
+    expect(openedOn).toEqual([7]);
+    expect(root.querySelector('[role="alert"]')?.textContent).not.toBe('');
+  });
+
+  test('is not spoken of where there is none', async () => {
+    await open(situations.mixed);
+    expect(allByRole('button').map(({ name }) => name)).not.toContain('Read along');
+  });
+});

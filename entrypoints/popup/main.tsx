@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { linksOnPage, openPolicy, readWhenLoaded, showTab } from '../../lib/browser/find';
+import { hasPanel, openPanel } from '../../lib/browser/panel';
 import * as browserApi from '../../lib/browser/popup-api';
 import { browserSignals } from '../../lib/browser/signals';
 import { startView } from '../../lib/browser/start-view';
@@ -22,6 +23,7 @@ const person: Person = {
 const api: PopupApi = {
   ...browserApi,
   openPolicy,
+  openPanel: hasPanel() ? openPanel : null,
   // With what is known of letters, and so after them.
   rememberRequest: async (request) => (await import('../../lib/browser/requests')).rememberRequest(request),
   readWhenLoaded,

@@ -21,4 +21,8 @@ export type Message =
 export type Revealed = { kind: 'revealed' } | { kind: 'changed' };
 
 /** `waiting`: not looked at yet. `asleep`: not looked at unless asked, as the person has set. `read`: its document went to the background. `not-read`: no policy, so left alone. */
-export type PageAnswer = { kind: 'waiting' } | { kind: 'asleep' } | { kind: 'read' } | { kind: 'not-read'; page: PageKind };
+export type PageAnswer =
+  | { kind: 'waiting' }
+  | { kind: 'asleep' }
+  | { kind: 'read' }
+  | { kind: 'not-read'; page: PageKind };

@@ -17,6 +17,8 @@ export interface PopupApi extends Actions {
   openPolicy(url: string, besideTab: number): Promise<number>;
   readWhenLoaded(tabId: number): Promise<'asked' | 'unreachable'>;
   showTab(tabId: number): Promise<void>;
+  /** Opens the side panel on this tab, within a click; null where the browser has none. */
+  openPanel: ((tabId: number) => Promise<'opened' | 'refused'>) | null;
   /** Keeps a request that was sent on this device, with its deadline; not out of a private window. */
   rememberRequest(request: RememberedRequest): Promise<'remembered' | 'private'>;
 }

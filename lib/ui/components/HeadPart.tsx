@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/messages';
 import type { Letter } from '../../policy/scorecard';
 import type { Settings } from '../../policy/settings';
@@ -9,7 +10,16 @@ import { Line } from './Line';
 const LETTERS: readonly Letter[] = ['A', 'B', 'C', 'D', 'E'];
 
 /** Whose policy, its grade, and why; without the grade for those who want none. */
-export function HeadPart({ head, grade = 'shown' }: { head: Head; grade?: Settings['grade'] }) {
+export function HeadPart({
+  head,
+  grade = 'shown',
+  after,
+}: {
+  head: Head;
+  grade?: Settings['grade'];
+  /** What can be done with the policy as a whole. */
+  after?: ComponentChildren;
+}) {
   return (
     <header class="head">
       {grade === 'shown' && <Badge head={head} />}
@@ -32,6 +42,7 @@ export function HeadPart({ head, grade = 'shown' }: { head: Head; grade?: Settin
           </li>
         ))}
       </ul>
+      {after}
     </header>
   );
 }

@@ -5,6 +5,7 @@ import type { LoadLetterTools } from '../letter-tools';
 import { shownFor } from '../notices';
 import type { Person } from '../person';
 import { addressOf } from '../policies';
+import { ReadAlongButton } from '../reading/ReadAlongButton';
 import { ASKING, CLOSED, followOpened, followTab, READING } from '../situation';
 import { type Doing, DoingProvider } from './context';
 import { NoticeView } from './NoticeView';
@@ -19,6 +20,9 @@ interface Said {
   to: 'all' | 'heard';
   at: number;
 }
+
+/** The panel has come, and the popup would stand in its way. */
+const closePopup = () => window.close();
 
 /** The whole popup: follows its tab and shows what is known of it. `today` is an ISO date. */
 export function Popup({
@@ -106,6 +110,10 @@ export function Popup({
           today={today}
           person={person}
           remember={api.rememberRequest}
+          readAlong={
+            api.openPanel !== null &&
+            tabId !== null && <ReadAlongButton tabId={tabId} open={api.openPanel} onOpened={closePopup} look="quiet" />
+          }
         />
       ) : (
         <NoticeView notice={shown.notice} onRead={() => void read()}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import type { Scorecard } from '../../policy/scorecard';
@@ -24,12 +25,15 @@ export function ScorecardView({
   today,
   person,
   remember,
+  readAlong,
 }: {
   scorecard: Scorecard;
   letters: LoadLetterTools;
   today: string;
   person: Person;
   remember: PopupApi['rememberRequest'];
+  /** The button that opens the side panel, where there is one. */
+  readAlong: ComponentChildren;
 }) {
   const scorecard = useMemo(() => person.weigh(published), [person, published]);
   const { sections, ways, head, standouts } = useMemo(() => {
@@ -71,7 +75,7 @@ export function ScorecardView({
 
   return (
     <main class="scorecard" ref={top}>
-      <HeadPart head={head} grade={person.grade} />
+      <HeadPart head={head} grade={person.grade} after={readAlong} />
       {standouts.length > 0 && <StandoutsPart standouts={standouts} />}
       <WaysRow ways={ways} onOpen={() => goTo('#ways-out')} />
       <nav class="actions" aria-label={t('actions')}>
