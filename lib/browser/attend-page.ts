@@ -37,7 +37,8 @@ export function attendPage(page: Document, context: ContentScriptContext): void 
     if (persisted) reader.comeBack();
   });
   // A page that the browser prepares in advance has no tab to show a badge on, and may never be visited.
-  if ('prerendering' in page && page.prerendering)
+  // Where the browser does not know of that, an element of the page may go by the name.
+  if ('prerendering' in page && page.prerendering === true)
     context.addEventListener(page, 'prerenderingchange', () => void ifWanted(() => reader.arrive()));
   else void ifWanted(() => reader.arrive());
 }

@@ -14,7 +14,7 @@ export function* childrenOf(dom: Dom, element: Element): Generator<Node, undefin
 function shownIn(dom: Dom, element: Element): Node | Node[] {
   const name = dom.name(element);
   if (name === 'iframe') {
-    const framed = frameBody(element as HTMLIFrameElement);
+    const framed = frameBody(dom, element as HTMLIFrameElement);
     return framed ?? [];
   }
   if (name === 'slot') {
@@ -27,9 +27,9 @@ function shownIn(dom: Dom, element: Element): Node | Node[] {
 }
 
 // Frames of another origin give null or throw, by browser.
-function frameBody(frame: HTMLIFrameElement): Node | null {
+function frameBody(dom: Dom, frame: HTMLIFrameElement): Node | null {
   try {
-    return frame.contentDocument?.body ?? null;
+    return frame.contentDocument && dom.body(frame.contentDocument);
   } catch {
     return null;
   }
