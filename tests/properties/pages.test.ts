@@ -29,8 +29,8 @@ privacy@acme.example and we will answer within one month. We keep your data for 
 it in transit. We will tell you about changes to this policy by email.</p>`;
 
 function pageOf(body: string): Document {
-  return new JSDOM(`<!doctype html><html lang="en"><title>Privacy Policy</title><body>${body}`, { url: URL }).window
-    .document;
+  const html = `<!doctype html><html lang="en"><title>Privacy Policy</title><body>${body}`;
+  return new JSDOM(html, { url: URL, virtualConsole: new VirtualConsole() }).window.document;
 }
 
 function expectSound(page: Document): void {
