@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { askAhead } from '../../lib/browser/ask-ahead';
 import { linksOnPage, openPolicy, readWhenLoaded, showTab } from '../../lib/browser/find';
 import { hasPanel, openPanel } from '../../lib/browser/panel';
 import * as browserApi from '../../lib/browser/popup-api';
@@ -14,6 +15,7 @@ import { todayOf } from '../../lib/ui/today';
 import { concerns } from '../../rules/concerns';
 import { scale } from '../../rules/scale';
 
+const ahead = askAhead();
 const settings = await startView(document, 'glance');
 const person: Person = {
   ...settings,
@@ -22,6 +24,8 @@ const person: Person = {
 };
 const api: PopupApi = {
   ...browserApi,
+  currentTab: ahead.currentTab,
+  outcomeOf: ahead.outcomeOf,
   openPolicy,
   openPanel: hasPanel() ? openPanel : null,
   // With what is known of letters, and so after them.
@@ -47,5 +51,6 @@ const letters: LoadLetterTools = async () => {
   ]);
   return letterTools(lawbook);
 };
+await ahead.settled;
 const root = document.getElementById('popup');
 if (root) render(<Popup api={api} letters={letters} today={todayOf(new Date())} person={person} />, root);

@@ -81,7 +81,7 @@ const KEPT: readonly [name: string, shown: Shown][] = [
   ['unknown-language', { state: 'unknownLanguage' }],
 ];
 
-describe('drawn as in tests/screens (to renew them: RENEW=1 npm run e2e -- tests/e2e/screens.test.ts)', () => {
+describe('drawn as in tests/screens (to renew them: CONTRIBUTING.md, “The views”)', () => {
   test.each(KEPT)('%s', async (name, shown) => {
     const drawn = await show(shown, async (page) => {
       // A picture of other letters proves nothing.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import type { PopupApi } from '../actions';
 import type { LoadLetterTools } from '../letter-tools';
@@ -42,7 +42,8 @@ export function Popup({
   /** The policy that was opened from here, in a tab of its own, and is shown instead of the page under the popup. */
   const [opened, setOpened] = useState<{ tabId: number; address: string } | null>(null);
 
-  useEffect(
+  // Before the first frame: what is known already is the first thing to be seen.
+  useLayoutEffect(
     () => (opened === null ? followTab(api, setFollowed) : followOpened(api, opened.tabId, setFollowed)),
     [api, opened],
   );
