@@ -48,9 +48,15 @@ const STATEMENT = /^\S*(?:\s+\S+){4}\s/;
 /** Characters: what a sentence is about stands near its beginning. */
 const BEGINNING = 40;
 
+/** "If you no longer wish to get our newsletters, …", "For more information on …": what the company does is only supposed. */
+const SUPPOSES =
+  /\bopt(?:ing|ed)?[- ]?out\b|\bunsubscrib\w+|\b(?:not|no longer) (?:wish|want) to\b|\bto stop receiving\b|\b(?:learn|know|find out|read) more\b|\b(?:for )?more information (?:about|on)\b/i;
+/** Rules on what a company does; a right or a choice is said in just such words. */
+const OF_DEEDS = /^(?:collection|purposes|sharing)\//;
+
 /**
  * How well a sentence shows the fact, in the order of what tells most: that its words speak of it several times over, that it stands
- * in the section about such matters, that it enumerates what is like it, that it begins with it, and how surely it says it.
+ * in the section about such matters, that it enumerates what is like it, that it begins with it, and how surely it says it rather than supposes it.
  */
 function weight(finding: Finding, segment: Segment, mentions: number): number {
   return (
@@ -60,6 +66,7 @@ function weight(finding: Finding, segment: Segment, mentions: number): number {
     (finding.quote[0] < BEGINNING ? 0.5 : 0) +
     finding.certainty / 2 -
     (finding.reading === 'asks' ? 0.5 : 0) -
+    (OF_DEEDS.test(finding.ruleId) && SUPPOSES.test(segment.text) ? 1.5 : 0) -
     (segment.kind === 'row' && segment.text.length > LONG_ROW_CHARACTERS ? 1 : 0) -
     (STATEMENT.test(segment.text) ? 0 : 1)
   );

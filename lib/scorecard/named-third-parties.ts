@@ -24,7 +24,10 @@ const OTHER_REASONS =
   /\b(?:log(?:s|ging|ged)?[- ]?(?:in|on|into)\b|sign(?:s|ing|ed)?[- ]?(?:in|up|on)\b|regist(?:er|ering|ration) (?:with|using|via|through)\b|\bwith us\b|ratings\b|connect(?:ing)? (?:with|your|through|via|to)|if you connect|link(?:ing)? your|via your|through your|your (?:\w+ )?account with|single sign-on|credentials|our (?:\w+ )?(?:pages?|profiles?|channels?)|pages? (?:we have|on)|fan ?pages?|follow us|download(?:ed|ing)?|app stores?|from the|browsers?|operating systems?|iOS|Android|settings|search engines?|trademarks?|terms of (?:use|service))\b/i;
 /** "… permission to share your name with us", "what is sent to us by …": data come from them. */
 const FROM_THEM =
-  /\bshar\w+\b[^.]{0,80}\bwith us\b|\bwe (?:may |will |can )?(?:also )?(?:receive|obtain)\b|\bsent to \w+ by\b/i;
+  /\bshar\w+\b[^.]{0,80}\bwith us\b|\bwe (?:may |will |can )?(?:also )?(?:receive|obtain)\b|\bsent to \w+ by\b|\bobtained by (?:us\b|\p{Lu})|\bto send us\b|\bpermission to share your\b|\bfrom (?:those|these) accounts\b|\busing your \p{L}+ (?:profile|account)\b|\bFacebook friends?\b/iu;
+/** Run by the company itself: nobody else gets the data. And sites of its own that stand elsewhere. */
+const OWN_MATTERS =
+  /\bself-(?:managed|hosted|run)\b|\bhosted on our own\b|\bwebsites? hosted (?:by|with) third parties\b/i;
 /** Help on browsers and devices, and opinions on laws. */
 const HELP =
   /\b(?:Chrome|Safari|Firefox|Internet Explorer|Microsoft Edge|Opera)\b[^.]*\b(?:Chrome|Safari|Firefox|Explorer|Edge|Opera)\b|\b(?:IDFA|IDFV|GAID|Google AdID)\b/;
@@ -111,7 +114,7 @@ interface Mention {
 }
 
 function namesIn(segment: Segment, names: readonly KnownName[], lists: ReadonlySet<string>): Mention[] {
-  if (BUTTON.test(segment.text) || NAMES_US.test(segment.text)) return [];
+  if (BUTTON.test(segment.text) || OWN_MATTERS.test(segment.text) || NAMES_US.test(segment.text)) return [];
   // What a list of changes names may be gone since.
   if (segment.kind === 'heading' || segment.section.some((heading) => CHANGE_LOG.test(heading))) return [];
   const known = knownNamesIn(segment.text, names);

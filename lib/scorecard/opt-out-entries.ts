@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../policy/document';
-import type { Evidence, OptOut, OptOutKind } from '../policy/scorecard';
+import type { Evidence, OptOut, OptOutChannel, OptOutKind } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
 import { evidenceOf } from './evidence';
 import { clarityOf, offersChoice } from './opt-out-evidence';
@@ -24,21 +24,38 @@ function withoutQuery(target: string | null): string {
   return (target ?? '').replace(/[?#].*$/, '');
 }
 
+/** Where a sentence stands and what it says of the way to take the choice. */
+interface Said {
+  /** What its list hangs on. */
+  over: string;
+  place: 'row' | 'sentence';
+  way: { channel: OptOutChannel; stands: 'here' | 'elsewhere' } | undefined;
+}
+
 /** Ways out as they are found: one entry for each kind and target, the sentences of all who say it gathered. */
 export class OptOutEntries {
   readonly list: OptOut[] = [];
   readonly #document: PolicyDocument;
-  /** What the list of each sentence hangs on, and where it stands. */
-  readonly #said = new Map<Evidence, { over: string; place: 'row' | 'sentence' }>();
+  readonly #said = new Map<Evidence, Said>();
 
   constructor(document: PolicyDocument) {
     this.#document = document;
   }
 
-  /** @param range offsets in the segment's text of the words that offer the choice. */
-  add(kind: OptOutKind, way: Way, label: string, segment: Segment, range: readonly [number, number]): void {
+  /**
+   * @param range offsets in the segment's text of the words that offer the choice.
+   * @param stands whether the way to take it stands in that sentence too.
+   */
+  add(
+    kind: OptOutKind,
+    way: Way,
+    label: string,
+    segment: Segment,
+    range: readonly [number, number],
+    stands: 'here' | 'elsewhere' = 'here',
+  ): void {
     const { channel, target } = way;
-    const evidence = this.#evidence(segment, range);
+    const evidence = this.#evidence(segment, range, { channel, stands });
     const known = this.list.find(
       (entry) => entry.kind === kind && (sameTarget(entry.target, target) || sameButton(entry, way)),
     );
@@ -66,8 +83,15 @@ export class OptOutEntries {
       const rank = (evidence: Evidence) => this.#rank(entry.kind, evidence);
       const best = Math.max(...entry.evidence.map(rank));
       const clarity = (evidence: Evidence) => this.#clarity(entry.kind, evidence);
-      const own = [...entry.evidence].sort((a, b) => rank(b) - rank(a) || clarity(b) - clarity(a));
-      if (best === SAYS_IT) return [{ ...entry, evidence: own }];
+      const shows = (evidence: Evidence) => this.#shows(entry, evidence);
+      const own = [...entry.evidence].sort(
+        (a, b) =>
+          rank(b) - rank(a) ||
+          (entry.target === null
+            ? clarity(b) - clarity(a) || shows(b) - shows(a)
+            : shows(b) - shows(a) || clarity(b) - clarity(a)),
+      );
+      if (best === SAYS_IT) return [this.#asShown(entry, own)];
       const elsewhere = offers
         .filter(({ kind }) => kind === entry.kind)
         .map(({ finding }) => this.#evidence(places[finding.segmentId]?.segment, finding.quote))
@@ -75,8 +99,21 @@ export class OptOutEntries {
         .sort((a, b) => rank(b) - rank(a) || clarity(b) - clarity(a))[0];
       if (elsewhere && rank(elsewhere) > best)
         return [{ ...entry, evidence: [elsewhere, ...own].slice(0, MOST_EVIDENCE) }];
-      return best > SAYS_NOTHING ? [{ ...entry, evidence: own }] : [];
+      return best > SAYS_NOTHING ? [this.#asShown(entry, own)] : [];
     });
+  }
+
+  /** A setting is claimed where the sentence shown first speaks of it, not one further down. */
+  #asShown(entry: OptOut, evidence: Evidence[]): OptOut {
+    const [first] = evidence;
+    const shown = entry.target === null && first ? this.#said.get(first)?.way?.channel : undefined;
+    return { ...entry, channel: shown ?? entry.channel, evidence };
+  }
+
+  /** Does the way to take the choice stand in this sentence? */
+  #shows({ channel, target }: OptOut, evidence: Evidence): number {
+    const way = this.#said.get(evidence)?.way;
+    return way && (target === null ? way.channel === channel : way.stands === 'here') ? 1 : 0;
   }
 
   /** A row of a table says many things, of which the choice may be another one. */
@@ -90,15 +127,16 @@ export class OptOutEntries {
     return clarityOf(kind, `${this.#said.get(evidence)?.over ?? ''}${evidence.quote}`);
   }
 
-  #evidence(segment: Segment, range: readonly [number, number]): Evidence;
+  #evidence(segment: Segment, range: readonly [number, number], way?: Said['way']): Evidence;
   #evidence(segment: Segment | undefined, range: readonly [number, number]): Evidence | undefined;
-  #evidence(segment: Segment | undefined, range: readonly [number, number]): Evidence | undefined {
+  #evidence(segment: Segment | undefined, range: readonly [number, number], way?: Said['way']): Evidence | undefined {
     if (!segment) return undefined;
     const evidence = evidenceOf(this.#document, segment, range);
     const over = TAKES_REQUESTS.test(segment.section.at(-1) ?? '') ? `${segment.section.at(-1)}: ` : '';
     this.#said.set(evidence, {
       over: `${over}${segment.leadIn ? `${segment.leadIn} ` : ''}`,
       place: segment.kind === 'row' ? 'row' : 'sentence',
+      way,
     });
     return evidence;
   }

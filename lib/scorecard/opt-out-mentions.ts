@@ -15,6 +15,8 @@ const OTHER_MATTERS: readonly RegExp[] = [
   /\b(?:is|are) (?:a |an )?(?:small|tiny|unique|transparent|pieces?)\b/i,
   /\bbusiness(?:es)? (?:is not required|may have in place|may comply|adopts)\b|\b1798\.83\b/i,
   /\bproof of (?:your )?identity (?:may|can|will)\b|\bhelp us confirm your identity\b|\bto respond to your (?:\w+ )?request\b/i,
+  /\bmay or may not be\b|\bmeans of (?:providing )?notifi/i,
+  /\bmore (?:information )?about your (?:\w+ )?rights\b[^.]*\b(?:sections?|compliance)\b/i,
   /\bno longer secure\b|\bdisappear from\b|\bregenerate\b|\bmay persist\b|\bcopyright(?:ed)?\b|\binfring\w+/i,
   // A table of contents that the page has run into one line: "- What do we collect- With whom do we share".
   /(?:[-–?] ?(?:What|How|With|Is|Do|Who|Why|When)\b[^-–?]{5,80}){3}/,
@@ -29,6 +31,9 @@ const SUPPOSES: readonly RegExp[] = [
   /^when(?:ever)? you [^.]*\b(?:collects?|receives?|records?)\b|\bcollected\b[^.]*\bwhen you\b/i,
   /\bmust be set to accept\b|\b(?:new|other|additional) categories\b[^.]*\badded\b/i,
   /(?:\bplease )?\b(?:allow|take)s? (?:up to )?\w+ (?:business |working )?(?:days|weeks)\b/i,
+  /^(?:[^.:]{0,40}: )?if you opt(?:ed)?[- ]?out\b[^.]*\byou (?:may|will|might) (?:still |also )?(?:continue|be added)\b/i,
+  /\byou (?:may|can) (?:later|always) opt[- ]?in\b/i,
+  /\bif you (?:provide|give|have given) (?:us )?(?:your )?consent\b/i,
   /^after (?:unsubscribing|opting|deleting)\b|^if you opt(?:ed)? out\b[^.]*\bwe will\b/i,
   /\byou (?:also )?(?:may|will|might) (?:also )?not (?:receive|see)\b/i,
   /\buntil you (?:delete|disable|remove|disconnect|close|change|withdraw)\b/i,
@@ -49,6 +54,9 @@ const QUESTIONS = /\bif you have (?:any )?questions\b/i;
 const ADVERTISING = /\b(?:behaviou?rally targeted|interest-based|targeted|tailored) (?:ads?|advert\w*)\b/i;
 const MESSAGES = /\b(?:e-?mails?|newsletters?|mail|messages?|texts?|calls?|communications?|offers?)\b/i;
 
+/** Who gets nothing is a company or its machines. */
+const OTHERS_RECEIVE = /\b(?:systems?|partners?|vendors?|advertisers?|networks?) do(?:es)? not receive\b/i;
+
 /** Choices that have a kind of their own. */
 const OTHER_KINDS = /\bcookies?\b|\badvertis\w+|\bunsubscrib\w+/i;
 
@@ -58,6 +66,8 @@ const OTHER_REQUESTS =
 /** "… who wish to exercise this sale opt-out right": rights of that kind alone. */
 const AGAINST_SALE = /\b(?:sales?|opt[- ]?out) (?:opt[- ]?out )?rights?\b/i;
 const NAMES_DELETION = /\b(?:delet|eras|remov|forgotten|clos)\w*/i;
+/** "How to exercise your choices on disclosure" to third parties: another right. */
+const DISCLOSURE_CHOICES = /\bdisclosure (?:choices?|options?)\b/i;
 /** What may follow on a request, and what one may not sue for. */
 const APPEALS = /\bto appeal\b|\binability to\b/i;
 const DELETING = /\b(?:delet|eras|remov|clos|forgotten|destr|cancel|deactivat)\w*|\brights\b/i;
@@ -73,11 +83,13 @@ export function isOnlyMentioned(kind: OptOutKind, sentence: string): boolean {
   const supposed = SUPPOSES.find((pattern) => pattern.test(sentence));
   if (supposed && !OFFERS.test(sentence.replace(supposed, ''))) return true;
   if (kind === 'marketing-communications' && ADVERTISING.test(sentence) && !MESSAGES.test(sentence)) return true;
+  if (kind === 'marketing-communications' && OTHERS_RECEIVE.test(sentence)) return true;
   if (kind === 'cookies' && QUESTIONS.test(sentence)) return true;
   if (kind === 'other' && OTHER_KINDS.test(sentence)) return true;
   return (
     kind === 'data-deletion' &&
     (APPEALS.test(sentence) ||
+      (DISCLOSURE_CHOICES.test(sentence) && !NAMES_DELETION.test(sentence)) ||
       (AGAINST_SALE.test(sentence) && !NAMES_DELETION.test(sentence)) ||
       (OTHER_REQUESTS.test(sentence) && !DELETING.test(sentence)) ||
       (OF_CHILDREN.test(sentence) && !OWN.test(sentence)))

@@ -316,6 +316,31 @@ describe('the sentence shown first offers the choice', () => {
     expect(found.map(({ evidence }) => evidence[0]?.quote)).toEqual(found.map(() => DELETION));
   });
 
+  test('it holds the link rather than only the offer', () => {
+    const how = 'To refuse cookies of advertisers, please click [here](https://tern.example/ads).';
+    const found = optOutsIn(['You can refuse cookies by the settings of your browser. '.concat(how)]);
+    const link = found.find(({ target }) => target === 'https://tern.example/ads');
+    expect(link?.evidence[0]?.quote).toContain('advertisers');
+  });
+
+  test('a setting is that of the sentence shown', () => {
+    const found = optOutsIn([
+      'Please unsubscribe by writing in your account settings.',
+      '# Later',
+      'You can unsubscribe at any time, or stop newsletters.',
+    ]);
+    expect(found.map(({ channel, evidence }) => [channel, evidence[0]?.quote])).toEqual([
+      ['account-setting', 'Please unsubscribe by writing in your account settings.'],
+    ]);
+  });
+
+  test('a form next to cookies that is about something else is none for them', () => {
+    const found = optOutsIn([
+      'You can set your browser to refuse cookies. To win, please fill in the form [here](https://tern.example/win).',
+    ]);
+    expect(found.map(({ target }) => target)).toEqual([null]);
+  });
+
   test('an entry of a table of contents under a sentence is none', () => {
     expect(optOutsIn(['You can find in this notice:', '- HOW TO DELETE YOUR DATA'])).toEqual([]);
   });
@@ -336,6 +361,12 @@ describe('the sentence shown first offers the choice', () => {
     ['what a parent may ask', 'Parents may have the data of their child deleted.'],
     ['what remains', 'Even if you delete your account, copies of your posts may persist.'],
     ['what is kept until then', 'We keep your drafts until you delete your account.'],
+    [
+      'what goes on after the choice',
+      'If you opt out of emails from Tern, you may continue to get notes on your orders.',
+    ],
+    ['what consent was given to', 'We share limited data if you provide your consent by our banner to manage cookies.'],
+    ['a doubt', 'Whether you can refuse cookies of that kind may or may not be decided by your browser.'],
     ['what an opt-out cookie needs', 'To refuse cookies for ads, your browser must be set to accept ours.'],
   ])('%s is none', (_, line) => {
     expect(optOutsIn([line])).toEqual([]);

@@ -21,6 +21,10 @@ const INSTRUCTS =
 const CONTROLS =
   /\b(?:manag\w+|delet\w+|disabl\w+|block\w*|control\w*|opt\w*|refus\w+|reject\w*|remov\w+|clear\w*|settings?|preferences?|turn\w* off|chang\w+|declin\w+|deactivat\w+)\b/i;
 
+/** What turns cookies off is said in words about them; the form and the number in the next sentence are for something else. */
+const OF_COOKIES =
+  /\b(?:cookies?|ads?|advertis\w+|flash|track\w*|beacons?|browsers?|storage|plug-?ins?|analytics|consent)\b/i;
+
 /** Footer links that name a choice, and which. */
 const FOOTER_CHOICES: readonly [words: RegExp, kind: OptOutKind][] = [
   [/\bcookies?\b|\bconsent\b|\btracking\b/i, 'cookies'],
@@ -53,8 +57,11 @@ export function optOutsOf(
   const entries = new OptOutEntries(document);
   const open = search.offers.filter((offer) => {
     const { segment } = placeOf(offer, search);
-    const ways = waysFor(offer, search);
-    for (const way of ways) addOffer(offer, way, segment, entries);
+    const { ways, from } = waysFor(offer, search);
+    for (const way of ways) {
+      addOffer(offer, way, segment, entries, from === segment ? 'here' : 'elsewhere');
+      if (from !== segment && speaksOf(offer.kind, from)) addOffer(offer, way, from, entries);
+    }
     return ways.length === 0;
   });
   addRequestDesks(search, entries);
@@ -73,19 +80,47 @@ export function optOutsOf(
   return entries.offered(search);
 }
 
+/** What a sentence names that says how to take the choice, and not only "Read more here". */
+const NAMED: Partial<Record<OptOutKind, RegExp>> = {
+  'marketing-communications': /\b(?:e-?mails?|newsletters?|messages|marketing|promotion\w*|offers)\b/i,
+  'targeted-advertising': /\b(?:ads?|advertis\w+)\b/i,
+  'data-deletion': /\b(?:delet|eras|remov|clos)\w*/i,
+  location: /\b(?:location|gps)\b/i,
+  cookies: /\b(?:cookies?|tracking)\b/i,
+};
+
+function speaksOf(kind: OptOutKind, { text }: Segment): boolean {
+  return (NAMED[kind]?.test(text) ?? false) && CONTROLS.test(text);
+}
+
 function placeOf({ finding }: Offer, { places }: Search): Place {
   return places[finding.segmentId] as Place;
 }
 
-function addOffer({ kind, finding, rule }: Offer, way: Way, segment: Segment, entries: OptOutEntries): void {
-  entries.add(way.known?.kind ?? kind, way, way.label || (way.known?.name ?? rule.title), segment, finding.quote);
+/** @param stands whether the way itself stands in this sentence. */
+function addOffer(
+  { kind, finding, rule }: Offer,
+  way: Way,
+  segment: Segment,
+  entries: OptOutEntries,
+  stands: 'here' | 'elsewhere' = 'here',
+): void {
+  const label = way.label || (way.known?.name ?? rule.title);
+  const range = segment.id === finding.segmentId ? finding.quote : ([0, 0] as const);
+  entries.add(way.known?.kind ?? kind, way, label, segment, range, stands);
 }
 
-function waysFor(offer: Offer, search: Search): Way[] {
+/** The ways to take a choice, and the sentence that they stand in. */
+interface WaysFrom {
+  ways: Way[];
+  from: Segment;
+}
+
+function waysFor(offer: Offer, search: Search): WaysFrom {
   const { segment, links } = placeOf(offer, search);
-  if (offer.kind === 'data-deletion' && OF_CHILDREN.test(segment.text)) return [];
+  if (offer.kind === 'data-deletion' && OF_CHILDREN.test(segment.text)) return { ways: [], from: segment };
   const own = ownAddresses(waysAt(offer, segment, links, search), search.contacts);
-  if (own.length > 0 || IN_MESSAGE.test(segment.text)) return own;
+  if (own.length > 0 || IN_MESSAGE.test(segment.text)) return { ways: own, from: segment };
   return nearbyWays(offer, segment, search);
 }
 
@@ -105,7 +140,7 @@ function waysAt({ finding }: Offer, { text, kind }: Segment, links: readonly Lin
 }
 
 /** In the sentences behind the offer in the same part, and the one before it, unless they are about another choice. */
-function nearbyWays({ kind }: Offer, segment: Segment, { places, offers, contacts, targets }: Search): Way[] {
+function nearbyWays({ kind }: Offer, segment: Segment, { places, offers, contacts, targets }: Search): WaysFrom {
   const order = [...Array.from({ length: REACH }, (_, step) => segment.id + step + 1), segment.id - 1];
   for (const id of order) {
     const neighbour = places[id];
@@ -122,10 +157,11 @@ function nearbyWays({ kind }: Offer, segment: Segment, { places, offers, contact
       }),
       contacts,
     );
-    const fitting = ways.filter(({ known }) => !known || known.kind === kind);
-    if (fitting.length > 0) return fitting;
+    const fits = kind !== 'cookies' || OF_COOKIES.test(withLeadIn(neighbour.segment));
+    const fitting = ways.filter(({ known }) => (known ? known.kind === kind : fits));
+    if (fitting.length > 0) return { ways: fitting, from: neighbour.segment };
   }
-  return [];
+  return { ways: [], from: segment };
 }
 
 /** An industry's opt-out page is a choice wherever the policy links to it, and so is the cookie policy that "your options" are in. */

@@ -33,6 +33,7 @@ export const rule = defineRule({
         '(comment|content) and posting policy',
         '(review|read|see|check|consult) * their * (posted|published) (policy|notice|statement|terms)',
         'their posted policy',
+        'last updated and effective date',
       ],
     },
   },
@@ -61,6 +62,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'By posting, uploading or sending content you grant us a licence.',
       'We remove what breaks our comment and posting policies.',
       'Please review their posted policies for details about the plug-in.',
+      'Last updated and effective date: June 30, 2020',
     ],
   },
 };

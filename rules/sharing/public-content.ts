@@ -48,6 +48,9 @@ export const rule = defineRule({
         '(of|with|from|by|than) (other users|others|other members|other people) to (see|view|read|access|find|search|use|contact|discover|identify)',
         '(~share|~post|~publish|~disclose) * publicly (in|only in) (the)? (aggregate|aggregated)',
         '(participate|participating|take part|taking part) in (the|our|any)? public (area|forum)',
+        '(~collect|~receive|~gather|~store) (the|any|all)? information (that)? you (post|share|disclose) * (forum|chat|public|community|blog|message board)',
+        '(~collect|~receive|~gather|~store) (the|any|all)? information (that)? you (post|share|disclose) in (a|the|any|our)? public (forum|space|area)?',
+        '(~share|~post|~make|~publish) * by the public',
       ],
     },
   },
@@ -83,6 +86,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'Users are always told when their data is collected by any outside parties.',
       'We share the results of these counts publicly in aggregated terms.',
       'We use data in these ways: ⟩ Allowing you to participate in the public areas of the site;',
+      'We collect information you post in a public forum on our website or on a network.',
+      'We identify you to support content that is shared with us by the public.',
     ],
   },
 };

@@ -45,6 +45,8 @@ export const rule = defineRule({
         '(open|opens|opening|available|provide|provides) (our|the|its|their)? (collection|collections|museum|archive|library|services|holdings) * to the public',
         'search engine (used|you used|you use|term|query|referral|or)',
         '(the|which|what|type of) search engine',
+        'other user-generated',
+        '(contributed|shared|submitted|sent|provided|created|given) (with us)? by (the|members of the)? public',
       ],
     },
   },
@@ -74,6 +76,9 @@ export const examples: ExamplesFor<typeof rule> = {
       'We record the browser and the search engine used, and hand it to nobody.',
       'You provide data when you take part in our discussion boards or communicate with us.',
       'We use your name in these ways: ⟩ Allowing you to take part in the public areas of the site;',
+      'You may not hinder any other user from using our sites, nor disclose what is not yours.',
+      'You share data when you: ⟩ Post a review or other user-generated content on one of our apps',
+      'We can support and publish content contributed by the public.',
     ],
   },
 };

@@ -39,6 +39,8 @@ export const rule = defineRule({
         '(through|via|from) * * (such as|like) (facebook|twitter|instagram|linkedin)',
         '(sign-on|sign on|sign-in|login|log-in|log in) service * facebook',
         '(connect|link) our (services|service|site|app|application) (to|with) (a|the|your|any) social (networking|network|media) (site|service|platform|network|account)?',
+        '(youtube|facebook|instagram|twitter|linkedin|tiktok) (video|history|channel|post|page|comment)',
+        '(console|consoles|ids|id) (,|and|or|/)* social network (service|account|id)?',
       ],
     },
   },
@@ -76,6 +78,9 @@ export const examples: ExamplesFor<typeof rule> = {
       'When you have enabled the use of our services through another site or application such as Facebook, you let us use what is made available there.',
       'We have pages on sites like Gramgull, Facebook and YouTube, and may disclose your data.',
       'If you connect or link our services to a social networking site, you let us use what is made available to us there.',
+      'We use your position, your searches and your YouTube history to answer you, and disclose it.',
+      'When you comment on a YouTube video, your name is shown beside it.',
+      'Certain services that we provide, including play with others, are tied to your member names, consoles and social network services.',
     ],
   },
 };
