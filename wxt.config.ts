@@ -9,6 +9,8 @@ export default defineConfig({
   // Vite's preload helper would bring a fetch() of its own into pages that promise to have none; no browser of ours needs it.
   vite: () => ({ plugins: [preact(), messagesOnly(), ahead()], build: { modulePreload: { polyfill: false } } }),
   manifestVersion: 3,
+  // What AMO is given to build from; bundles and pictures are no sources.
+  zip: { excludeSources: ['dist/**', 'smallprint-out/**', 'docs/images/**'] },
   manifest: {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findFirefox, HOW_TO_INSTALL_FIREFOX } from '../cli/find-firefox.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const reports = mkdtempSync(path.join(tmpdir(), 'smallprint-tests-'));
@@ -49,6 +50,7 @@ if (built) runTests('built', '--config', 'tests/e2e/vitest.config.ts');
 else total.failed += 1;
 
 rmSync(reports, { recursive: true, force: true });
+if (!findFirefox()) console.log(`\n${HOW_TO_INSTALL_FIREFOX}`);
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '../..'),
   test: {
-    include: ['tests/promises.test.ts', 'tests/e2e/**/*.test.ts'],
+    include: ['tests/promises.test.ts', 'tests/shipping.test.ts', 'tests/e2e/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
