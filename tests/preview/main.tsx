@@ -25,7 +25,7 @@ const root = document.getElementById('popup');
 if (root && Object.hasOwn(situations, state)) {
   render(
     <Popup
-      api={apiFor(situations[state as StateName])}
+      api={{ ...apiFor(situations[state as StateName]), openPanel: async () => 'opened' }}
       letters={async () => letterTools(lawbook)}
       today="2025-01-31"
       person={anybody}
