@@ -19,7 +19,7 @@ const SAYS: Partial<Record<OptOutKind, RegExp>> = {
   'data-deletion':
     /\b(?:delet\w+|eras\w+|forgotten|remov\w+|destr(?:oy|uct)\w*|clos(?:e|ing|ure)|terminat\w+|deactivat\w+|cancel\w*|clear\w*)\b|\bexercis\w+ (?:[^.]{0,60}\brights\b|them\b|any\b|these\b|those\b|it\b)|\b(?:your|these|those|such|any|above|privacy|data|subject) (?:\w+ )?rights\b|\b(?:privacy|data|deletion|rights?|access|subject) requests?\b|\b(?:submit|mak|send|fil)\w* (?:\w+ ){0,3}requests?\b/i,
   'marketing-communications':
-    /\b(?:opt\w*|unsubscrib\w+|subscriptions?|stop\w*|discontinu\w+|preferences?|prefer|cho(?:ose|ices?|osing)|remov\w+|declin\w+|object\w*|withdraw\w*|revok\w+|no longer|refus\w+|turn\w* off|disabl\w+|manag\w+|control\w*|settings?|cancel\w*|regist\w+|consent|tell\w*|notify\w*|inform\w*|right to)\b|\b(?:not|n['’]t|rather not) (?:wish|want|like|to receive|to be|receive|contact|send)\b/i,
+    /\b(?:opt\w*|unsubscrib\w+|subscriptions?|stop\w*|discontinu\w+|preferences?|prefer|cho(?:ose|ices?|osing)|remov\w+|declin\w+|object\w*|withdraw\w*|revok\w+|no longer|refus\w+|turn\w* off|disabl\w+|manag\w+|control\w*|settings?|cancel\w*|regist\w+|consent|tell\w*|notify\w*|inform(?:s|ing)?|right to)\b|\b(?:not|n['’]t|rather not) (?:wish|want|like|to receive|to be|receive|contact|send)\b/i,
   'targeted-advertising':
     /\b(?:opt\w*|cho(?:ose|ices?|osing)|preferences?|control\w*|manag\w+|limit\w*|reset\w*|object\w*|turn\w* off|disabl\w+|adjust\w*|settings?|declin\w+|refus\w+|prevent\w*|block\w*|withdraw\w*|stop\w*|delet\w+|unsubscrib\w+|remov\w+|tools?|modify|edit|consent\w*|allow|permissions?)\b|\b(?:not|n['’]t) (?:wish|want|like)\b/i,
   cookies:

@@ -15,7 +15,7 @@ const OTHER_MATTERS: readonly RegExp[] = [
   /\b(?:is|are) (?:a |an )?(?:small|tiny|unique|transparent|pieces?)\b/i,
   /\bbusiness(?:es)? (?:is not required|may have in place|may comply|adopts)\b|\b1798\.83\b/i,
   /\bproof of (?:your )?identity (?:may|can|will)\b|\bhelp us confirm your identity\b|\bto respond to your (?:\w+ )?request\b/i,
-  /\bmay or may not be\b|\bmeans of (?:providing )?notifi/i,
+  /^th(?:is|ese) (?:e-?mails?|messages?) (?:will|may)\b|\bmay or may not be\b|\bmeans of (?:providing )?notifi/i,
   /\bmore (?:information )?about your (?:\w+ )?rights\b[^.]*\b(?:sections?|compliance)\b/i,
   /\bno longer secure\b|\bdisappear from\b|\bregenerate\b|\bmay persist\b|\bcopyright(?:ed)?\b|\binfring\w+/i,
   // A table of contents that the page has run into one line: "- What do we collect- With whom do we share".

@@ -366,6 +366,7 @@ describe('the sentence shown first offers the choice', () => {
       'If you opt out of emails from Tern, you may continue to get notes on your orders.',
     ],
     ['what consent was given to', 'We share limited data if you provide your consent by our banner to manage cookies.'],
+    ['what friends are told', 'This email will also tell your friend how to unsubscribe.'],
     ['a doubt', 'Whether you can refuse cookies of that kind may or may not be decided by your browser.'],
     ['what an opt-out cookie needs', 'To refuse cookies for ads, your browser must be set to accept ours.'],
   ])('%s is none', (_, line) => {

@@ -42,6 +42,7 @@ export const rule = defineRule({
         'user log in',
         '(social|facebook|google|twitter) (media|network)? (login|log-in) (name|id|detail|information|credential|data)',
         '(access to|misuse of|theft of|loss of|expose|exposing|ask you for) (your|their|the|a)? (login|account)? (password|credential|username|login credential|account credential)',
+        '(using|with|by) your (facebook|twitter|google|linkedin|apple) (user name|username|password|login|account)? (and|or|,)? (user name|username|password)?',
       ],
     },
   },
@@ -69,6 +70,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We will never ask you for your password in a phone call.',
       'Encryption helps to prevent access to your login credentials.',
       'We will never request your password or user name through e-mail.',
+      'To comment you first log on to Facebook (using your Facebook user name and password).',
     ],
   },
 };

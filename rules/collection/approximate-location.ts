@@ -47,6 +47,7 @@ export const rule = defineRule({
         '(outside|laws of|law of|within|across|into|different|various|other|all|many|certain) (of)? (your|the|a|any)? (state|country|province|region|city) (,|and|or|and/or|/) (and|or)? (state|country|province|region|territory|jurisdiction|governmental) (,|and|or)? (and|or)? (state|country|province|territory|jurisdiction)?',
         'any (state|country|province|region|city) (,|and|or|and/or|/) (and|or)? (state|country|province|region|territory|jurisdiction)',
         '(any|each|every) (state|country|province|region|city) (,|and|or|and/or|/) (and|or)? (state|country|province|region|territory|jurisdiction|city) (,|and|or|and/or|/) (and|or)? (other|governmental)? (state|country|province|region|territory|jurisdiction|city)',
+        'please include (your)? * * * (city|state|zip code|zip|country|county|region)',
       ],
     },
   },
@@ -78,6 +79,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We bring all your bookings together at one online location.',
       'Students of our five locations can obtain access to their records.',
       'We may transfer your data to and from any state, province or country, and process it there.',
+      'For all requests, please include your name, street address, city, state and zip code.',
     ],
   },
 };

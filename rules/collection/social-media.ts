@@ -29,6 +29,7 @@ export const rule = defineRule({
         '(unlink|disconnect) your social media account',
         '(~share|~recommend|~like|~post) * * (using|with|through|via|on) your (facebook|twitter|instagram|linkedin|social) (media|network)? (profile|account|page)',
         'social media account (involving|of|for|by) (our|the|an|any)',
+        '(~share|~recommend|~post) * * (using|with|via|through) your (facebook|twitter|instagram|linkedin) (profile|account|page)',
       ],
     },
   },
@@ -54,6 +55,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'The privacy policy of the network applies to your account there.',
       'When you share or recommend our articles using your Facebook profile, its own rules apply.',
       'We may ask for your name when you take part on social media accounts of our authors.',
+      'When you share or recommend any article using your Facebook profile, your action is governed by the policy of Facebook.',
     ],
   },
 };

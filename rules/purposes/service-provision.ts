@@ -48,6 +48,8 @@ export const rule = defineRule({
         '~provide you with (service|product|software) (update|news|announcement)',
         'offers (for|about) (our|other|the|new|certain)? (product|service|products and services)',
         '(~submit|~provide|~enter|~give) * (or) (set up|create|open) * account',
+        'offers (or|and) (product|service)',
+        '(own|third-party|special) offers (or|and) (product|service)',
       ],
     },
   },
@@ -81,6 +83,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use your data to provide you with service updates and news.',
       'From time to time we will contact you about special offers for products and services.',
       'Users have the choice to sign up, and to do so must submit some valid data or set up an anonymous account.',
+      'We use your data so that we can tell you more: ⟩ These might be our own offers or products that you may like.',
     ],
   },
 };

@@ -37,6 +37,7 @@ export const rule = defineRule({
         '(~remove|~delete) (repetitive|duplicate|redundant|outdated|obsolete) (information|data|record|details)',
         'cookie * * (~delete|~erase|~remove|~manage and delete|~block and delete) (it|them|these)',
         'cookie * * * ~delete them',
+        "(have|get) (the|their|your)? (child's|child|children's|children) (personal)? (information|data) (deleted|removed|erased)",
       ],
     },
   },
@@ -76,6 +77,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Fern has the right to remove such posts for any reason, or to protect the rights of any third party.',
       'You acknowledge that Fern and its designees shall have the right (but not the obligation) to refuse or remove any content.',
       'The company also reserves the right to remove content upon the request of any third party.',
+      "We tell the parent that the child takes part and give the parent the option to have the child's information deleted.",
     ],
   },
 };

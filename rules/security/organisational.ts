@@ -40,6 +40,8 @@ export const rule = defineRule({
         '(result in|lead to|subject to|face|liable to) * disciplinary (action|measure|procedure)',
         'administrative disciplinary (action|measure|procedure)',
         'data security standard',
+        '(privacy|security) (and|or) (privacy|security) rules applicable to',
+        'security rules applicable to',
       ],
     },
   },
@@ -65,6 +67,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'Our Security Practices.',
       'Unauthorised use of this system may result in administrative disciplinary action.',
       'We comply with the Payment Card Industry Data Security Standard.',
+      'We share it by the privacy and security rules applicable to the affiliate that keeps your account.',
     ],
   },
 };

@@ -28,6 +28,9 @@ export const rule = defineRule({
         '(~include|~contain|~feature|~carry) (third-party|third party) (advertising|advertisement|ad)',
         'advertiser (include|includes) (financial|companies|retailers|brands)',
         '(~display|~show|~serve|~run) (personalized|targeted|relevant)? (third-party|third party) (advertising|advertisement|ad)',
+        '(~allow|~let|~permit) advertisers to promote',
+        'advertisers may assume',
+        'advertiser may assume',
       ],
     },
   },
@@ -57,6 +60,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'The site also displays personalised third-party advertising.',
       'We share aggregated demographic information with our advertisers.',
       'We disclose our figures, in aggregate form, to advertisers and investors.',
+      'We provide links to allow advertisers to promote their own goods and disclose nothing.',
+      'Advertisers may assume that people who click on such ads meet their criteria.',
     ],
   },
 };

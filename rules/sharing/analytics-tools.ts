@@ -19,6 +19,7 @@ export const rule = defineRule({
         '(third party|external|outside|outsourced) (web)? (analytics|measurement) (provider|service|tool|company|utility|software|firm|cookie)?',
         'analytics services (provided|offered|operated) by',
       ],
+      except: ['(storage|store|stored|hosted|hosting|database) * * (in|on|by|with) firebase'],
     },
   },
 });
@@ -34,6 +35,10 @@ export const examples: ExamplesFor<typeof rule> = {
     allows: ['We may use a third-party analytics service.'],
     asks: ['If you accept cookies, Matomo records your visit.'],
     denies: ['We do not use Google Analytics.'],
-    ignores: ['We analyse log files ourselves.', 'Our analysts work in Turku.'],
+    ignores: [
+      'We analyse log files ourselves.',
+      'Our analysts work in Turku.',
+      'The tool provides storage for the data of an app in Firebase.',
+    ],
   },
 };

@@ -20,7 +20,12 @@ export const rule = defineRule({
         '(by|as) law',
         'request of * (government|authority|authorities|police|court)',
       ],
-      except: ['unless * (has|have) (a|any)? legal obligation'],
+      except: [
+        'unless (otherwise)? (permitted|allowed) by (applicable)? law',
+        '(~work|~cooperate) with (the)? (appropriate|relevant|competent)? (regulatory|data protection|supervisory) authorit(y|ies)',
+        'regulatory authorit(y|ies) (,)? * * to resolve',
+        'unless * (has|have) (a|any)? legal obligation',
+      ],
     },
   },
 });
@@ -46,6 +51,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'We require those entities to comply with the applicable privacy laws.',
       'Your address is kept for a year from the last email sent, unless we have a legal obligation to do so.',
       'The Fern Public Information Act requires the disclosure of information by a public body to law enforcement.',
+      'We work with the regulatory authorities to resolve complaints on how your data is shared.',
+      'The list is disclosed only upon written request unless permitted by law.',
     ],
   },
 };

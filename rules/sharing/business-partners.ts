@@ -42,6 +42,8 @@ export const rule = defineRule({
         '(other|certain|trusted|some|these|our|selected|outside|unaffiliated|independent|such|those) third party (service|analytics|advertising|hosting|payment|technology|vendor|provider|contractor|agent|processor|supplier|ad) (provider|vendor|company|partner|network|processor)?',
         'on behalf of (other|our|selected|these) (business|company|companies|partner|advertiser|sponsor)',
         '(email|e-mail|message|offer|mail) (from|of|by) (a|our|the|its|other|these)? (third party|third-party)? (sponsor|partner|advertiser)',
+        'other non-profit (site|website)',
+        'non-profit (site|website)',
       ],
     },
   },
@@ -80,6 +82,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'You are entitled to ask us for information about the data we shared, if any, with other businesses for their own direct marketing.',
       'We also share aggregated anonymous information with our clients, partners and other third parties.',
       'We may now and then send out an e-mail from a third party sponsor.',
+      'Links to other non-profit sites that share our interests are welcome.',
     ],
   },
 };

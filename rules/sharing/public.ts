@@ -47,6 +47,8 @@ export const rule = defineRule({
         '(the|which|what|type of) search engine',
         'other user-generated',
         '(contributed|shared|submitted|sent|provided|created|given) (with us)? by (the|members of the)? public',
+        '(~restrict|~inhibit|~harass|~stalk|~abuse|~threaten|~impersonate|~disrupt|~interfere|~prevent|~hinder|~annoy) * * other (user|member|visitor|participant)',
+        'other (user|member|visitor) (or|and|,)? (user|member|visitor)? (of)? * * (will|do|can|shall) not (have access|see|be able|receive)',
       ],
     },
   },
@@ -79,6 +81,8 @@ export const examples: ExamplesFor<typeof rule> = {
       'You may not hinder any other user from using our sites, nor disclose what is not yours.',
       'You share data when you: ⟩ Post a review or other user-generated content on one of our apps',
       'We can support and publish content contributed by the public.',
+      'You agree not to: ⟩ Restrict or inhibit any other user from using our sites',
+      'Other users or members will not have access to your details unless you choose to share them.',
     ],
   },
 };
