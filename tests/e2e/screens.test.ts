@@ -139,7 +139,8 @@ describe.each<[string, BrowserContextOptions]>([
 ])('nothing is cut or reaches out at %s', (_, window) => {
   test.each(
     (['mixed', 'veryLongNames', 'rightToLeft', 'manyOptOuts', 'tooShort'] as const).flatMap((state) =>
-      ['en', 'en-XA', 'ar-XB'].map((lang) => [state, lang] as const),
+      // English fits where 40 % more of it does.
+      ['en-XA', 'ar-XB'].map((lang) => [state, lang] as const),
     ),
   )('%s in %s', async (state, lang) => {
     expect(await show({ state, lang, window, depth: 'everything' }, (page) => page.evaluate(cutOrOut))).toEqual([]);
