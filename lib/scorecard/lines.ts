@@ -54,6 +54,17 @@ const SUPPOSES =
 /** Rules on what a company does; a right or a choice is said in just such words. */
 const OF_DEEDS = /^(?:collection|purposes|sharing)\//;
 
+/** Told once for each sentence, which may speak for many facts. */
+const supposing = new WeakMap<Segment, boolean>();
+
+function supposes(segment: Segment): boolean {
+  const known = supposing.get(segment);
+  if (known !== undefined) return known;
+  const told = SUPPOSES.test(segment.text);
+  supposing.set(segment, told);
+  return told;
+}
+
 /**
  * How well a sentence shows the fact, in the order of what tells most: that its words speak of it several times over, that it stands
  * in the section about such matters, that it enumerates what is like it, that it begins with it, and how surely it says it rather than supposes it.
@@ -66,7 +77,7 @@ function weight(finding: Finding, segment: Segment, mentions: number): number {
     (finding.quote[0] < BEGINNING ? 0.5 : 0) +
     finding.certainty / 2 -
     (finding.reading === 'asks' ? 0.5 : 0) -
-    (OF_DEEDS.test(finding.ruleId) && SUPPOSES.test(segment.text) ? 1.5 : 0) -
+    (OF_DEEDS.test(finding.ruleId) && supposes(segment) ? 1.5 : 0) -
     (segment.kind === 'row' && segment.text.length > LONG_ROW_CHARACTERS ? 1 : 0) -
     (STATEMENT.test(segment.text) ? 0 : 1)
   );

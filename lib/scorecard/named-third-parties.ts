@@ -119,6 +119,8 @@ function namesIn(segment: Segment, names: readonly KnownName[], lists: ReadonlyS
   if (segment.kind === 'heading' || segment.section.some((heading) => CHANGE_LOG.test(heading))) return [];
   const known = knownNamesIn(segment.text, names);
   const listed = DENIED.test(segment.text) ? [] : listedNames(segment);
+  // Most sentences name nobody, and need not be asked what they say of it.
+  if (known.length + listed.length === 0) return [];
   const sources = isSource(segment);
   const heads = nameAtHead(segment);
   const mentions: Mention[] = [];
