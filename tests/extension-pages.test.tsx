@@ -222,6 +222,8 @@ describe('requests', () => {
     expect(copied[0]).toContain('1 March 2026');
     expect(copied[0]).toContain('Ada Quill');
     expect(copied[0]).not.toMatch(/undefined|\[/);
+    const said = root.querySelector('[role="status"]')?.textContent;
+    expect(said).toBe('Copied. Paste it into an e-mail to privacy@harbour.example.');
   });
 });
 

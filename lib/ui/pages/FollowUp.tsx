@@ -63,7 +63,7 @@ function FollowUpLetter({ request, context, details, actions, say }: Props) {
     if (composed.kind === 'blank') return say(composed.missing.map(({ remedy }) => fromEnglish(remedy)).join(' '));
     const copied = await actions.copyText(`${letter.subject}\n\n${letter.body}`);
     if (copied === 'refused') return say(t('letterCopyRefused'));
-    say(letter.to === null ? t('letterCopiedForm') : t('letterCopiedTo', { to: letter.to }));
+    say(letter.to === null ? t('letterCopiedForm') : t('letterCopiedTo', { address: letter.to }));
   };
   const mail = async () => {
     if (composed.kind === 'blank') return say(composed.missing.map(({ remedy }) => fromEnglish(remedy)).join(' '));
