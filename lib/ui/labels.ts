@@ -130,7 +130,12 @@ export type Vocabulary =
   | 'safeguard'
   | 'optOut'
   | 'practice'
-  | 'section';
+  | 'section'
+  | 'concern'
+  | 'weight'
+  | 'audience'
+  | 'letterKind'
+  | 'followUp';
 
 /** What an id is called in the language spoken; an id that is newer than the messages is shown as words rather than hidden. */
 export function labelOf(vocabulary: Vocabulary, id: string): string {

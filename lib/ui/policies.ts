@@ -1,5 +1,6 @@
-import { messageKey, t } from '../i18n/messages';
+import { t } from '../i18n/messages';
 import type { PolicyLink } from '../policy/links';
+import { labelOf } from './labels';
 import { pageName } from './page-text';
 import { safeLink } from './safe-link';
 
@@ -30,7 +31,7 @@ export function policiesView(links: readonly PolicyLink[]): PoliciesView | null 
       {
         href: safe.href,
         label: pageName(link.text) || t('policiesUnnamed'),
-        audience: link.audience === 'main' ? '' : nameOf(link.audience),
+        audience: link.audience === 'main' ? '' : labelOf('audience', link.audience),
         address: addressOf(safe.href),
         rank: at === 0 && link.because === 'linked' ? 'first' : 'other',
       },
@@ -43,11 +44,6 @@ export function policiesView(links: readonly PolicyLink[]): PoliciesView | null 
     hint: guessed ? t('policiesGuessedHint') : t('policiesFoundHint'),
     policies,
   };
-}
-
-function nameOf(audience: PolicyLink['audience']): string {
-  const key = messageKey(`audience_${audience.replaceAll('-', '_')}`);
-  return key === null ? '' : t(key);
 }
 
 /** “acme.example/privacy”: what tells a person where an address leads. */

@@ -1,6 +1,7 @@
-import { counted, messageKey, t } from '../i18n/messages';
+import { counted, t } from '../i18n/messages';
 import type { CalendarWords } from '../letters/calendar';
 import { type RememberedRequest, standingOf } from '../letters/requests';
+import { labelOf } from './labels';
 import { pageName } from './page-text';
 import type { Tone } from './rows';
 import { dateInWords } from './wording';
@@ -23,7 +24,7 @@ export function requestViews(requests: readonly RememberedRequest[], today: stri
     .map((request) => ({
       request,
       company: companyOf(request),
-      asked: askedIn(request),
+      asked: labelOf('letterKind', request.kind),
       sent:
         request.to === null
           ? t('requestPasted', { sent: dateInWords(request.sent) })
@@ -50,14 +51,13 @@ export function companyOf({ company, site }: RememberedRequest): string {
   return pageName(company) || site || '…';
 }
 
-function askedIn({ kind }: RememberedRequest): string {
-  const key = messageKey(`letterKind_${kind.replaceAll('-', '_')}`);
-  return key === null ? kind : t(key);
-}
-
 /** The words of a calendar entry, in the language spoken. */
 export const calendarWords: CalendarWords = {
   title: (request) => t('calendarTitle', { company: companyOf(request) }),
   note: (request) =>
-    t('calendarNote', { company: companyOf(request), sent: dateInWords(request.sent), request: askedIn(request) }),
+    t('calendarNote', {
+      company: companyOf(request),
+      sent: dateInWords(request.sent),
+      request: labelOf('letterKind', request.kind),
+    }),
 };

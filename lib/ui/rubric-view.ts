@@ -1,8 +1,9 @@
-import { fromEnglish, messageKey, t } from '../i18n/messages';
+import { fromEnglish, t } from '../i18n/messages';
 import type { Rubric, RubricLine } from '../policy/rubric';
 import type { FactRef } from '../policy/scorecard';
 import { CONCERNS, type Concern, type Settings, type Weight } from '../policy/settings';
 import { FACTORS } from '../policy/weights';
+import { labelOf } from './labels';
 import { signed, type Tone } from './rows';
 
 /** The rubric as a page: its lines by what people care about, with the points that they have for this person. */
@@ -40,7 +41,7 @@ export function rubricGroups(
     const weight = weights[concern] ?? 'as-published';
     return {
       key: concern,
-      title: concernName(concern),
+      title: labelOf('concern', concern),
       weighed: weightNote(weight),
       lines: concerns[concern].flatMap((finding) => questionOf(lineOf(finding), FACTORS[weight])),
     };
@@ -70,11 +71,6 @@ function questionOf(line: RubricLine | undefined, factor: number): RubricQuestio
       })),
     },
   ];
-}
-
-export function concernName(concern: Concern): string {
-  const key = messageKey(`concern_${concern}`);
-  return key === null ? concern : t(key);
 }
 
 function weightNote(weight: Weight): string {

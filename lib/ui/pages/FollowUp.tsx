@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import { fromEnglish, messageKey, t } from '../../i18n/messages';
+import { fromEnglish, t } from '../../i18n/messages';
 import { blanksOf, nobody } from '../../letters/blanks';
 import type { Lawbook } from '../../letters/law';
 import type { FollowUpKind, Sender } from '../../letters/letter';
@@ -11,6 +11,7 @@ import type { OwnDetails } from '../../policy/settings';
 import type { Actions } from '../actions';
 import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
+import { labelOf } from '../labels';
 import { Choice } from './fields';
 
 const KINDS: readonly FollowUpKind[] = ['reminder', 'appeal', 'complaint'];
@@ -77,7 +78,7 @@ function FollowUpLetter({ request, context, details, actions, say }: Props) {
       <Choice
         label={t('followUpKind')}
         value={kind}
-        choices={KINDS.map((id) => ({ id, name: nameOf(id) }))}
+        choices={KINDS.map((id) => ({ id, name: labelOf('followUp', id) }))}
         onChange={setKind}
       />
       {blanks.map((blank) => (
@@ -135,9 +136,4 @@ function FollowUpLetter({ request, context, details, actions, say }: Props) {
       </div>
     </>
   );
-}
-
-function nameOf(kind: FollowUpKind): string {
-  const key = messageKey(`followUp_${kind}`);
-  return key === null ? kind : t(key);
 }

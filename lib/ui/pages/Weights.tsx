@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
-import { messageKey, t } from '../../i18n/messages';
+import { t } from '../../i18n/messages';
 import { CONCERNS, type Concern, type Settings, WEIGHTS, type Weight } from '../../policy/settings';
+import { labelOf } from '../labels';
 
 /** A slider for each concern, with its position in words. */
 export function Weights({
@@ -39,10 +40,10 @@ function WeightSlider({
   onChange: (weight: Weight) => void;
 }) {
   const id = useId();
-  const word = named(`weight_${weight.replaceAll('-', '_')}`);
+  const word = labelOf('weight', weight);
   return (
     <div class="weight" data-weight={weight}>
-      <label for={id}>{named(`concern_${concern}`)}</label>
+      <label for={id}>{labelOf('concern', concern)}</label>
       <input
         id={id}
         type="range"
@@ -61,9 +62,4 @@ function WeightSlider({
       </span>
     </div>
   );
-}
-
-function named(name: string): string {
-  const key = messageKey(name);
-  return key === null ? name : t(key);
 }
