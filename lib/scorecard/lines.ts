@@ -128,30 +128,34 @@ function shown({ segmentId, quote }: Finding, segments: readonly Segment[], docu
   return evidenceOf(document, segments[segmentId] as Segment, quote);
 }
 
-/** How the sentence shown first says it: a line claims no more than the words under it. */
-export function readingOfBest(findings: readonly Finding[], segments: readonly Segment[]): Reading | undefined {
-  return bestFindings(findings, segments)[0]?.reading;
+/** What these findings come to: read as the sentence shown first says it, for a line claims no more than the words under it. */
+export function summed(
+  findings: readonly Finding[],
+  segments: readonly Segment[],
+  document: PolicyDocument,
+): { reading?: Reading; scope?: Scope; evidence: Evidence[] } {
+  const scope = scopeOf(findings);
+  const best = bestFindings(findings, segments);
+  const reading = best[0]?.reading;
+  return {
+    ...(reading ? { reading } : {}),
+    ...(scope ? { scope } : {}),
+    evidence: best.map((finding) => shown(finding, segments, document)),
+  };
 }
 
-/** One line of the scorecard out of the findings that speak for it, read as the sentence shown first. */
+/** One line of the scorecard out of the findings that speak for it. */
 export function lineOf(
   fact: Fact,
   findings: readonly Finding[],
   segments: readonly Segment[],
   document: PolicyDocument,
 ): Line {
-  const scope = scopeOf(findings);
-  const best = bestFindings(findings, segments);
-  return {
-    id: fact.slice(fact.indexOf(':') + 1),
-    reading: best[0]?.reading ?? 'denies',
-    ...(scope ? { scope } : {}),
-    evidence: best.map((finding) => shown(finding, segments, document)),
-  };
+  return { id: fact.slice(fact.indexOf(':') + 1), reading: 'denies', ...summed(findings, segments, document) };
 }
 
 /** Whom all of the findings are limited to; undefined where one of them is limited otherwise or not at all. */
-export function scopeOf(findings: readonly Finding[]): Scope | undefined {
+function scopeOf(findings: readonly Finding[]): Scope | undefined {
   const scopes = new Set(findings.map((finding) => finding.scope));
   return scopes.size === 1 ? [...scopes][0] : undefined;
 }

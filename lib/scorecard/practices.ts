@@ -3,7 +3,7 @@ import type { Finding } from '../policy/finding';
 import type { Rule } from '../policy/rule';
 import type { FactRef, PracticeId, PracticeLine } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
-import { bestEvidence, readingOfBest, scopeOf } from './lines';
+import { bestEvidence, summed } from './lines';
 
 /**
  * The values of each practice, the one that counts first where a policy says several: what weighs against the person before what
@@ -53,14 +53,7 @@ export function practicesOf(
     const spoken = values.filter((value) => said.has(`practices:${id}=${value}`));
     const value = spoken[0];
     const finders = value === undefined ? [] : (said.get(`practices:${id}=${value}`) as Finding[]);
-    const scope = scopeOf(finders);
-    const reading = readingOfBest(finders, segments);
-    practices[id] = {
-      value: value ?? 'not-stated',
-      ...(reading ? { reading } : {}),
-      ...(scope ? { scope } : {}),
-      evidence: bestEvidence(finders, segments, document),
-    };
+    practices[id] = { value: value ?? 'not-stated', ...summed(finders, segments, document) };
     if (id === 'sale' && spoken.length > 1) {
       contradicted.push({
         finding: 'practices:sale',
