@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import * as api from '../../lib/browser/panel-api';
-import { browserSignals } from '../../lib/browser/signals';
 import { startView } from '../../lib/browser/start-view';
 import { t } from '../../lib/i18n/messages';
 import { weighed } from '../../lib/scorecard/weigh';
@@ -9,12 +8,11 @@ import { Panel } from '../../lib/ui/reading/Panel';
 import { concerns } from '../../rules/concerns';
 import { scale } from '../../rules/scale';
 
-const settings = await startView(document);
-const person: Person = {
-  ...settings,
-  signals: browserSignals(),
-  weigh: (scorecard) => ({ ...scorecard, grade: weighed(scorecard.grade, scale, concerns, settings.weights) }),
-};
+const { weights } = await startView(document);
+const weigh: Person['weigh'] = (scorecard) => ({
+  ...scorecard,
+  grade: weighed(scorecard.grade, scale, concerns, weights),
+});
 document.title = t('panelTitle');
 const root = document.getElementById('panel');
-if (root) render(<Panel api={api} person={person} />, root);
+if (root) render(<Panel api={api} person={{ weigh }} />, root);

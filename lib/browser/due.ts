@@ -16,7 +16,10 @@ export function remindOfRequests(speech: Pick<Speech, 't'>, today: () => string)
   // An event that is listened to wakes the background, and waking is all that is needed.
   browser.runtime.onStartup.addListener(() => {});
   watchRequests((requests) => void show(requests).catch(console.error));
-  void readRequests().then(show).catch(console.error);
+  void readRequests()
+    // Without requests there is nothing to show, nor to take away: a change is told to whoever watches.
+    .then((requests) => (requests.length === 0 ? undefined : show(requests)))
+    .catch(console.error);
 }
 
 async function showDue(amount: number, speech: Pick<Speech, 't'>): Promise<void> {

@@ -11,7 +11,7 @@ import type { PanelApi } from './panel-api';
 import { Reading } from './Reading';
 
 /** The whole panel: follows the page in front of it, and shows its policy to be read. */
-export function Panel({ api, person }: { api: PanelApi; person: Person }) {
+export function Panel({ api, person }: { api: PanelApi; person: Pick<Person, 'weigh'> }) {
   const [{ tabId, situation }, setFollowed] = useState(ASKING);
   /** The tab whose page we asked to be read, and could not reach. */
   const [unreached, setUnreached] = useState<number | null>(null);
