@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import type { PopupApi } from '../actions';
 import type { LoadLetterTools } from '../letter-tools';
@@ -11,15 +11,10 @@ import { type Doing, DoingProvider } from './context';
 import { NoticeView } from './NoticeView';
 import { PoliciesPart } from './PoliciesPart';
 import { ScorecardView } from './ScorecardView';
+import { useSaid } from './useSaid';
 
 /** Long enough to read two short sentences. */
 const ANNOUNCEMENT_MS = 7_000;
-
-interface Said {
-  text: string;
-  to: 'all' | 'heard';
-  at: number;
-}
 
 /** The panel has come, and the popup would stand in its way. */
 const closePopup = () => window.close();
@@ -37,7 +32,7 @@ export function Popup({
   person: Person;
 }) {
   const [{ tabId, situation }, setFollowed] = useState(ASKING);
-  const [said, setSaid] = useState<Said>({ text: '', to: 'all', at: 0 });
+  const [said, announce] = useSaid(ANNOUNCEMENT_MS);
 
   /** The policy that was opened from here, in a tab of its own, and is shown instead of the page under the popup. */
   const [opened, setOpened] = useState<{ tabId: number; address: string } | null>(null);
@@ -47,11 +42,6 @@ export function Popup({
     () => (opened === null ? followTab(api, setFollowed) : followOpened(api, opened.tabId, setFollowed)),
     [api, opened],
   );
-  useEffect(() => {
-    if (said.text === '') return;
-    const gone = setTimeout(() => setSaid((now) => ({ ...now, text: '' })), ANNOUNCEMENT_MS);
-    return () => clearTimeout(gone);
-  }, [said]);
 
   const read = useCallback(async () => {
     if (tabId === null) return;
@@ -73,9 +63,9 @@ export function Popup({
         return revealed;
       },
       readAgain: () => void read(),
-      announce: (text, to = 'all') => setSaid((before) => ({ text, to, at: before.at + 1 })),
+      announce,
     }),
-    [api, tabId, read, opened],
+    [api, tabId, read, opened, announce],
   );
   const findPolicies = useCallback(async () => {
     if (tabId === null || opened !== null) return [];
@@ -123,10 +113,7 @@ export function Popup({
           )}
         </NoticeView>
       )}
-      <div role="status" class={said.to === 'heard' ? 'unseen' : 'said'}>
-        {/* A new key, so that the same words are said again. */}
-        {said.text !== '' && <p key={said.at}>{said.text}</p>}
-      </div>
+      {said}
     </DoingProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../../i18n/languages';
 import { t } from '../../i18n/messages';
 import type { Lawbook } from '../../letters/law';
@@ -8,7 +8,6 @@ import type { SettingsApi } from '../settings-api';
 import { ClearPart } from './ClearPart';
 import { Check, Choice, PagePart, TextField } from './fields';
 import { QuietSites } from './QuietSites';
-import { useSaid } from './Said';
 import { useSettings } from './useSettings';
 import { Weights } from './Weights';
 
@@ -26,9 +25,7 @@ export function OptionsPage({
   rubricPage: string;
   requestsPage: string;
 }) {
-  const [said, say] = useSaid();
-  const saved = useCallback(() => say(t('optionsSaved')), [say]);
-  const [settings, change] = useSettings(api, saved);
+  const { settings, change, said, say } = useSettings(api);
   if (settings === null) return null;
   return (
     <>

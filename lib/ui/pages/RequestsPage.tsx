@@ -6,9 +6,9 @@ import type { RememberedRequest } from '../../letters/requests';
 import type { Settings } from '../../policy/settings';
 import type { Actions } from '../actions';
 import { Icon } from '../components/Icon';
+import { useSaid } from '../components/useSaid';
 import { calendarWords, type RequestView, requestViews } from '../requests-view';
 import { FollowUp } from './FollowUp';
-import { useSaid } from './Said';
 
 /** What the page of requests asks of the browser. */
 export interface RequestsApi extends Pick<Actions, 'copyText' | 'openMail'> {

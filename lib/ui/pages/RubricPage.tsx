@@ -1,4 +1,3 @@
-import { useCallback } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import type { Rubric } from '../../policy/rubric';
 import type { FactRef } from '../../policy/scorecard';
@@ -6,7 +5,6 @@ import type { Concern } from '../../policy/settings';
 import { type RubricGroup, type RubricQuestion, rubricGroups } from '../rubric-view';
 import type { SettingsApi } from '../settings-api';
 import { PagePart } from './fields';
-import { useSaid } from './Said';
 import { useSettings } from './useSettings';
 import { Weights } from './Weights';
 
@@ -22,9 +20,7 @@ export function RubricPage({
   concerns: Readonly<Record<Concern, readonly FactRef[]>>;
   optionsPage: string;
 }) {
-  const [said, say] = useSaid();
-  const saved = useCallback(() => say(t('optionsSaved')), [say]);
-  const [settings, change] = useSettings(api, saved);
+  const { settings, change, said } = useSettings(api);
   if (settings === null) return null;
   return (
     <>

@@ -6,11 +6,11 @@ import type { Actions } from '../actions';
 import { type Doing, DoingProvider } from '../components/context';
 import { HeadPart, StandoutsPart } from '../components/HeadPart';
 import { Icon, type IconName } from '../components/Icon';
+import { useSaid } from '../components/useSaid';
 import { headOf, standoutsOf } from '../head';
 import { sectionsOf } from '../sections';
 import { PagePart } from './fields';
 import { PolicyText } from './PolicyText';
-import { useSaid } from './Said';
 
 /** Shown once, after installation: what it does, what it sees and why, and a policy to try it on. */
 export function WelcomePage({

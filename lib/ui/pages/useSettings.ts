@@ -1,12 +1,22 @@
+import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { t } from '../../i18n/messages';
 import type { Settings } from '../../policy/settings';
+import { useSaid } from '../components/useSaid';
 import type { SettingsApi } from '../settings-api';
 
-/** The settings as they are, also when another window changes them, and how to change them. Null until they are read. */
-export function useSettings(
-  api: SettingsApi,
-  onSaved: () => void,
-): [Settings | null, (changes: Partial<Settings>) => void] {
+interface Kept {
+  /** Null until they are read. */
+  settings: Settings | null;
+  change: (changes: Partial<Settings>) => void;
+  /** The live region in which each change is said to be saved, and whatever else is to be said. */
+  said: JSX.Element;
+  say: (text: string) => void;
+}
+
+/** The settings as they are, also when another window changes them, and how to change them. */
+export function useSettings(api: SettingsApi): Kept {
+  const [said, say] = useSaid();
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     void api.readSettings().then(setSettings);
@@ -18,10 +28,10 @@ export function useSettings(
       setSettings((before) => before && { ...before, ...changes });
       void api.changeSettings(changes).then((kept) => {
         setSettings(kept);
-        onSaved();
+        say(t('optionsSaved'));
       });
     },
-    [api, onSaved],
+    [api, say],
   );
-  return [settings, change];
+  return { settings, change, said, say };
 }
