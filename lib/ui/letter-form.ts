@@ -46,8 +46,8 @@ export interface LetterForm {
 
 /** The letter section as it is shown. */
 export interface LetterView {
-  kinds: readonly { title: string; kinds: readonly { id: LetterKind; label: string }[] }[];
-  laws: readonly { id: LawId; name: string }[];
+  kinds: readonly { title: string; options: readonly { id: LetterKind; label: string }[] }[];
+  laws: readonly { id: LawId; label: string }[];
   languages: readonly { id: LetterLanguage; label: string }[];
   lawHint: string;
   fields: readonly Field[];
@@ -101,26 +101,19 @@ export function viewLetter(form: LetterForm, desk: Desk, texts: LetterTexts): Le
   const { request, sender, language, tried } = form;
   const composed = composeLetter(request, { ...desk, sender, texts });
   const letter = composed.kind === 'blank' ? composed.draft : composed.letter;
-  const remedies = composed.kind === 'blank' && tried === 'once' ? composed.missing : [];
   const ofKind = (follows: boolean) =>
     letterKinds
       .filter(({ id }) => isFollowUp(id) === follows && lawsFor(id, desk.laws).length > 0)
       .map(({ id, label }) => ({ id, label: fromEnglish(label) }));
   return {
     kinds: [
-      { title: t('letterRequests'), kinds: ofKind(false) },
-      { title: t('letterFollowUps'), kinds: ofKind(true) },
+      { title: t('letterRequests'), options: ofKind(false) },
+      { title: t('letterFollowUps'), options: ofKind(true) },
     ],
-    laws: lawsFor(request.kind, desk.laws).map(({ id, name }) => ({ id, name: fromEnglish(name) })),
+    laws: lawsFor(request.kind, desk.laws).map(({ id, name }) => ({ id, label: fromEnglish(name) })),
     languages: letterLanguages,
     lawHint: t(`letterLawHint_${form.because}`),
-    fields: blanksOf(request).map((blank) => ({
-      ...blank,
-      label: fromEnglish(blank.label),
-      help: fromEnglish(blank.help),
-      value: sender[blank.id],
-      remedy: remedies.filter((missing) => missing.blank.id === blank.id).map(remedyOf)[0] ?? null,
-    })),
+    fields: fieldsOf(request, sender, composed, tried),
     to: recipientOf(composed, request, desk, language),
     subject: letter.subject,
     body: letter.body,
@@ -128,6 +121,23 @@ export function viewLetter(form: LetterForm, desk: Desk, texts: LetterTexts): Le
     copyLabel: t(messageKey(`letterCopy_${request.kind.replaceAll('-', '_')}`) ?? 'letterCopyAny'),
     composed,
   };
+}
+
+/** The gaps of the letter as they are shown, with what is wrong of them once the person has tried to send it. */
+export function fieldsOf(
+  request: Pick<LetterRequest, 'kind'>,
+  sender: Sender,
+  composed: Composed,
+  tried: LetterForm['tried'],
+): Field[] {
+  const missing = composed.kind === 'blank' && tried === 'once' ? composed.missing : [];
+  return blanksOf(request).map((blank) => ({
+    ...blank,
+    label: fromEnglish(blank.label),
+    help: fromEnglish(blank.help),
+    value: sender[blank.id],
+    remedy: missing.filter((one) => one.blank.id === blank.id).map(remedyOf)[0] ?? null,
+  }));
 }
 
 /** What to do about a gap of the letter. */

@@ -5,6 +5,7 @@ import type { LetterKind, Sender } from '../../letters/letter';
 import type { LetterTexts } from '../../letters/texts/texts';
 import type { Scorecard } from '../../policy/scorecard';
 import type { PopupApi } from '../actions';
+import { bringAlong, copyLetter } from '../deliver';
 import type { Desk, LetterForm, LetterView } from '../letter-form';
 import type { LetterTools, LoadLetterTools } from '../letter-tools';
 import type { Person } from '../person';
@@ -114,24 +115,17 @@ export function useLetter({
       const now = await ready();
       const { composed, tools } = now;
       if (composed.kind === 'blank') return refuse(now, t('letterNotCopied'));
-      if ((await copyText(tools.letterText(composed.letter))) === 'refused') {
-        announce(t('letterCopyRefused'));
-        return 'blocked';
-      }
-      const { to } = composed.letter;
-      const copied = to === null ? t('letterCopiedForm') : t('letterCopiedTo', { address: to });
-      announce(copied + (await keep(now)));
-      return 'copied';
+      const { result, says } = await copyLetter(composed.letter, tools.letterText(composed.letter), copyText);
+      announce(result === 'copied' ? says + (await keep(now)) : says);
+      return result;
     },
     async openInMail() {
       const now = await ready();
       const { composed, tools } = now;
       if (composed.kind === 'blank') return refuse(now, t('letterNotOpened'));
       const mail = tools.mailtoOf(composed.letter);
-      if (mail.kind === 'without-body') {
-        const copied = await copyText(composed.letter.body);
-        announce(t(copied === 'copied' ? 'letterPasteIt' : 'letterTooLong'));
-      }
+      const says = await bringAlong(composed.letter, mail, copyText);
+      if (says !== null) announce(says);
       await keep(now);
       await openMail(mail.href);
       return 'opened';

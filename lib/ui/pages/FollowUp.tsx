@@ -1,18 +1,23 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import { fromEnglish, t } from '../../i18n/messages';
-import { blanksOf, nobody } from '../../letters/blanks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { t } from '../../i18n/messages';
+import { nobody } from '../../letters/blanks';
 import type { Lawbook } from '../../letters/law';
 import type { FollowUpKind, Sender } from '../../letters/letter';
+import { letterText } from '../../letters/letter-text';
 import { mailtoOf } from '../../letters/mailto';
 import { followUpOf, type RememberedRequest } from '../../letters/requests';
 import { textsIn } from '../../letters/texts/load';
 import type { LetterTexts } from '../../letters/texts/texts';
 import type { OwnDetails } from '../../policy/settings';
 import type { Actions } from '../actions';
+import { BlankField } from '../components/BlankField';
+import { Choice } from '../components/Choice';
 import { Disclosure } from '../components/Disclosure';
 import { Icon } from '../components/Icon';
+import { LetterText } from '../components/LetterText';
+import { bringAlong, copyLetter } from '../deliver';
 import { labelOf } from '../labels';
-import { Choice } from './fields';
+import { fieldsOf, type LetterForm, remedyOf } from '../letter-form';
 
 const KINDS: readonly FollowUpKind[] = ['reminder', 'appeal', 'complaint'];
 
@@ -44,9 +49,9 @@ export function FollowUp(props: Props) {
 }
 
 function FollowUpLetter({ request, context, details, actions, say }: Props) {
-  const id = useId();
   const [kind, setKind] = useState<FollowUpKind>('reminder');
   const [sender, setSender] = useState<Sender>(() => ({ ...nobody, ...details, sent: request.sent }));
+  const [tried, setTried] = useState<LetterForm['tried']>('not-yet');
   const [texts, setTexts] = useState<LetterTexts | null>(null);
   useEffect(() => {
     void textsIn(request.language).then(setTexts);
@@ -57,70 +62,42 @@ function FollowUpLetter({ request, context, details, actions, say }: Props) {
   );
   if (composed === null) return null;
   const letter = composed.kind === 'blank' ? composed.draft : composed.letter;
-  // The day of the request is known; the rest only the person knows.
-  const blanks = blanksOf({ kind }).filter((blank) => blank.id !== 'sent');
 
-  const copy = async () => {
-    if (composed.kind === 'blank') return say(composed.missing.map(({ remedy }) => fromEnglish(remedy)).join(' '));
-    const copied = await actions.copyText(`${letter.subject}\n\n${letter.body}`);
-    if (copied === 'refused') return say(t('letterCopyRefused'));
-    say(letter.to === null ? t('letterCopiedForm') : t('letterCopiedTo', { address: letter.to }));
+  /** Says what is missing, and does nothing else, while something is. */
+  const ifComplete = async (deliver: () => Promise<string | null>) => {
+    if (composed.kind === 'blank') setTried('once');
+    const says = composed.kind === 'blank' ? composed.missing.map(remedyOf).join(' ') : await deliver();
+    if (says !== null) say(says);
   };
-  const mail = async () => {
-    if (composed.kind === 'blank') return say(composed.missing.map(({ remedy }) => fromEnglish(remedy)).join(' '));
-    const { kind: whole, href } = mailtoOf(letter);
-    if (whole === 'without-body') await actions.copyText(letter.body);
-    await actions.openMail(href);
-  };
+  const copy = () => ifComplete(async () => (await copyLetter(letter, letterText(letter), actions.copyText)).says);
+  const mail = () =>
+    ifComplete(async () => {
+      const opened = mailtoOf(letter);
+      const says = await bringAlong(letter, opened, actions.copyText);
+      await actions.openMail(opened.href);
+      return says;
+    });
 
   return (
     <>
       <Choice
         label={t('followUpKind')}
         value={kind}
-        choices={KINDS.map((id) => ({ id, name: labelOf('followUp', id) }))}
-        onChange={setKind}
+        options={KINDS.map((id) => ({ id, label: labelOf('followUp', id) }))}
+        onChoose={setKind}
       />
-      {blanks.map((blank) => (
-        <div key={blank.id} class="field">
-          <label for={`${id}-${blank.id}`}>{fromEnglish(blank.label)}</label>
-          {blank.field === 'lines' ? (
-            <textarea
-              id={`${id}-${blank.id}`}
-              dir="auto"
-              rows={3}
-              value={sender[blank.id]}
-              onInput={({ currentTarget }) => setSender({ ...sender, [blank.id]: currentTarget.value })}
-            />
-          ) : (
-            <input
-              id={`${id}-${blank.id}`}
-              type="text"
-              dir="auto"
-              autocomplete={blank.autocomplete}
-              value={sender[blank.id]}
-              onInput={({ currentTarget }) => setSender({ ...sender, [blank.id]: currentTarget.value })}
-            />
-          )}
-        </div>
-      ))}
+      {fieldsOf({ kind }, sender, composed, tried)
+        // The day of the request is known; the rest only the person knows.
+        .filter(({ id }) => id !== 'sent')
+        .map((field) => (
+          <BlankField
+            key={field.id}
+            field={field}
+            onType={(value) => setSender((before) => ({ ...before, [field.id]: value }))}
+          />
+        ))}
       <div class="sheet">
-        <p class="sheet-line">
-          <span class="sheet-name">{t('letterSubject')}</span>
-          <span lang={request.language}>{letter.subject}</span>
-        </p>
-        <label class="unseen" for={`${id}-body`}>
-          {t('letterBody')}
-        </label>
-        <textarea
-          id={`${id}-body`}
-          class="sheet-body"
-          dir="auto"
-          lang={request.language}
-          readOnly
-          rows={12}
-          value={letter.body}
-        />
+        <LetterText subject={letter.subject} body={letter.body} language={request.language} />
       </div>
       <div class="buttons">
         <button type="button" class="button primary" onClick={() => void copy()}>

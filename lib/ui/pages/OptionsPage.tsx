@@ -3,10 +3,11 @@ import { LANGUAGES, type Language } from '../../i18n/languages';
 import { t } from '../../i18n/messages';
 import type { Lawbook } from '../../letters/law';
 import type { Settings, Theme } from '../../policy/settings';
+import { Choice } from '../components/Choice';
 import { regionChoices } from '../regions';
 import type { SettingsApi } from '../settings-api';
 import { ClearPart } from './ClearPart';
-import { Check, Choice, PagePart, TextField } from './fields';
+import { Check, PagePart, TextField } from './fields';
 import { QuietSites } from './QuietSites';
 import { useSettings } from './useSettings';
 import { Weights } from './Weights';
@@ -90,11 +91,11 @@ function LettersPart({ settings, change, laws, requestsPage }: PartProps & { law
         label={t('optionsRegion')}
         hint={t('optionsRegionHint')}
         value={settings.region ?? ''}
-        choices={[
-          { id: '', name: t('optionsRegionNone') },
-          ...regionChoices(laws).map(({ code, name }) => ({ id: code, name })),
+        options={[
+          { id: '', label: t('optionsRegionNone') },
+          ...regionChoices(laws).map(({ code, name }) => ({ id: code, label: name })),
         ]}
-        onChange={(code) => change({ region: code === '' ? null : code })}
+        onChoose={(code) => change({ region: code === '' ? null : code })}
       />
       <Check
         label={t('optionsDetails')}
@@ -138,25 +139,25 @@ function LookPart({ settings, change }: PartProps) {
         <Choice<Settings['language']>
           label={t('optionsLanguage')}
           value={settings.language}
-          choices={[
-            { id: 'browser', name: t('optionsLanguageBrowser') },
+          options={[
+            { id: 'browser', label: t('optionsLanguageBrowser') },
             ...(Object.keys(LANGUAGES) as Language[]).map((id) => ({
               id,
-              name: LANGUAGES[id].name,
+              label: LANGUAGES[id].name,
               lang: LANGUAGES[id].tag,
             })),
           ]}
-          onChange={(language) => change({ language })}
+          onChoose={(language) => change({ language })}
         />
         <Choice<Theme>
           label={t('optionsTheme')}
           value={settings.theme}
-          choices={[
-            { id: 'system', name: t('optionsThemeSystem') },
-            { id: 'light', name: t('optionsThemeLight') },
-            { id: 'dark', name: t('optionsThemeDark') },
+          options={[
+            { id: 'system', label: t('optionsThemeSystem') },
+            { id: 'light', label: t('optionsThemeLight') },
+            { id: 'dark', label: t('optionsThemeDark') },
           ]}
-          onChange={(theme) => change({ theme })}
+          onChoose={(theme) => change({ theme })}
         />
       </div>
     </PagePart>

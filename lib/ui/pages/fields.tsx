@@ -33,48 +33,6 @@ export function Check({
   );
 }
 
-/** A choice of one among several. */
-export function Choice<T extends string>({
-  label,
-  hint,
-  value,
-  choices,
-  onChange,
-}: {
-  label: string;
-  hint?: string;
-  value: T;
-  choices: readonly { id: T; name: string; lang?: string }[];
-  onChange: (value: T) => void;
-}) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={({ currentTarget }) => {
-          const chosen = choices.find((choice) => choice.id === currentTarget.value);
-          if (chosen) onChange(chosen.id);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id} lang={choice.lang}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
-  );
-}
-
 /** A line of text; `onDone` gives it back when the person has finished typing. */
 export function TextField({
   label,
