@@ -17,6 +17,7 @@ import { concerns } from '../rules/concerns';
 import { lawbook } from '../rules/lawbook';
 import { rubric } from '../rules/rubric';
 import { rulebook } from '../rules/ruleset';
+import { requestOf } from './fixtures/request';
 import { allByRole, byRole } from './roles';
 
 let root: HTMLElement;
@@ -144,17 +145,8 @@ describe('options', () => {
 });
 
 describe('requests', () => {
-  const request = (id: string, company: string, deadline: string): RememberedRequest => ({
-    id,
-    company,
-    site: 'harbour.example',
-    to: 'privacy@harbour.example',
-    kind: 'erasure',
-    law: 'gdpr',
-    language: 'en',
-    sent: '2026-03-01',
-    deadline,
-  });
+  const request = (id: string, company: string, deadline: string): RememberedRequest =>
+    requestOf({ id, company, deadline });
   let stored: RememberedRequest[];
   let saved: { name: string; text: string }[];
   let copied: string[];

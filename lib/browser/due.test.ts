@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { requestOf } from '../../tests/fixtures/request';
 import { t } from '../i18n/messages';
 import { remindOfRequests } from './due';
 import { rememberRequest } from './requests';
@@ -19,17 +20,7 @@ beforeEach(() => {
   });
 });
 
-const sent = (id: string, deadline: string) => ({
-  id,
-  company: 'Harbour Ltd',
-  site: 'harbour.example',
-  to: null,
-  kind: 'erasure' as const,
-  law: 'gdpr',
-  language: 'en' as const,
-  sent: '2026-01-01',
-  deadline,
-});
+const sent = (id: string, deadline: string) => requestOf({ id, to: null, sent: '2026-01-01', deadline });
 
 test.each([
   ['2026-02-01', ''],

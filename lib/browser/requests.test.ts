@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { requestOf } from '../../tests/fixtures/request';
 import type { RememberedRequest } from '../letters/requests';
 import { forgetAllRequests, forgetRequest, readRequests, rememberRequest } from './requests';
 
@@ -10,18 +11,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
 });
 
-const sent = (id: string, part: Partial<RememberedRequest> = {}): RememberedRequest => ({
-  id,
-  company: 'Harbour Ltd',
-  site: 'harbour.example',
-  to: 'privacy@harbour.example',
-  kind: 'erasure',
-  law: 'gdpr',
-  language: 'en',
-  sent: '2026-03-01',
-  deadline: '2026-04-01',
-  ...part,
-});
+const sent = (id: string, part: Partial<RememberedRequest> = {}): RememberedRequest => requestOf({ id, ...part });
 
 test('what is remembered comes back as it was, in its order', async () => {
   await rememberRequest(sent('a'));

@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { requestOf } from '../../tests/fixtures/request';
 import { type CalendarWords, calendarOf } from './calendar';
-import type { RememberedRequest } from './requests';
 
-const request: RememberedRequest = {
+const request = requestOf({
   id: 'r1',
   company: 'Acme Weather GmbH',
   site: 'acme.example',
   to: 'privacy@acme.example',
-  kind: 'erasure',
-  law: 'gdpr',
-  language: 'en',
   sent: '2026-01-30',
   deadline: '2026-02-28',
-};
+});
 const words: CalendarWords = {
   title: ({ company }) => `Answer due: ${company}`,
   note: ({ sent }) => `Sent on ${sent}.\nIf nothing came, send the reminder.`,

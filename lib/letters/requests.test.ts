@@ -1,24 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { lawbook } from '../../rules/lawbook';
+import { requestOf } from '../../tests/fixtures/request';
 import { scorecardOf } from '../../tests/fixtures/scorecard';
 import { nobody } from './blanks';
 import { composeLetter } from './compose';
 import type { Sender } from './letter';
-import { followUpOf, hasDates, overdueOf, type RememberedRequest, rememberedOf, standingOf } from './requests';
+import { followUpOf, hasDates, overdueOf, rememberedOf, standingOf } from './requests';
 import { textsIn } from './texts/load';
 
 const jane: Sender = { ...nobody, name: 'Jane Doe', email: 'jane@mailbox.example' };
-const erasure: RememberedRequest = {
+const erasure = requestOf({
   id: 'r1',
   company: 'Acme Weather GmbH',
   site: 'acme.example',
   to: 'privacy@acme.example',
-  kind: 'erasure',
-  law: 'gdpr',
-  language: 'en',
   sent: '2026-01-30',
   deadline: '2026-03-02',
-};
+});
 
 describe('what is remembered of a letter', () => {
   const scorecard = scorecardOf();

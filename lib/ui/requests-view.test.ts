@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
+import { requestOf } from '../../tests/fixtures/request';
 import type { RememberedRequest } from '../letters/requests';
 import { calendarWords, requestViews } from './requests-view';
 
-const request = (part: Partial<RememberedRequest>): RememberedRequest => ({
-  id: 'a',
-  company: 'Harbour Ltd',
-  site: 'harbour.example',
-  to: 'privacy@harbour.example',
-  kind: 'erasure',
-  law: 'gdpr',
-  language: 'en',
-  sent: '2026-03-01',
-  deadline: '2026-04-01',
-  ...part,
-});
+const request = (part: Partial<RememberedRequest>): RememberedRequest => requestOf(part);
 
 test.each([
   ['2026-03-11', 'Answer due by 1 Apr 2026: 21 days left', 'neutral'],

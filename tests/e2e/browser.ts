@@ -9,18 +9,16 @@ import {
   type Badge,
   type Browser,
   badgeBecoming,
-  findPart,
   highlightIn,
+  markOf,
   PATIENCE_MS,
   type Part,
   SITE,
   type Site,
   scorecardOf,
-  sendable,
   serveSite,
   until,
   type View,
-  wordsOf,
 } from './driver';
 
 export { folded, pause } from './driver';
@@ -182,12 +180,6 @@ class ChromiumView implements View {
   }
 
   async click(part: Part): Promise<void> {
-    let mark: string | null = null;
-    await until(async () => {
-      mark = await this.run(findPart, sendable(part));
-      return mark !== null;
-    });
-    if (mark === null) throw new Error(`There is no ${wordsOf(part)}.`);
-    await this.page.click(`[data-found="${mark}"]`);
+    await this.page.click(`[data-found="${await markOf(this, part)}"]`);
   }
 }

@@ -84,7 +84,7 @@ export async function scorecardOf(tab: Tab): Promise<Scorecard> {
 
 /** Waits until the part is there and seen. Rejects when it never is. */
 export async function waitFor(view: View, part: Part): Promise<void> {
-  if (!(await until(() => isThere(view, part)))) throw new Error(`There is no ${wordsOf(part)}.`);
+  await markOf(view, part);
 }
 
 export async function isThere(view: View, part: Part): Promise<boolean> {
@@ -93,7 +93,6 @@ export async function isThere(view: View, part: Part): Promise<boolean> {
 
 /** What a reader sees of the part, white space folded. */
 export async function textOf(view: View, part: Part): Promise<string> {
-  await waitFor(view, part);
   const text = await view.run(
     ({ mark }) => document.querySelector<HTMLElement>(`[data-found="${mark}"]`)?.innerText ?? '',
     { mark: await markOf(view, part) },
@@ -103,7 +102,6 @@ export async function textOf(view: View, part: Part): Promise<string> {
 
 /** Writes into a field, as typing would. */
 export async function fill(view: View, part: Part, value: string): Promise<void> {
-  await waitFor(view, part);
   await view.run(
     ({ mark, value }) => {
       const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-found="${mark}"]`);
@@ -120,17 +118,10 @@ export async function fill(view: View, part: Part, value: string): Promise<void>
 }
 
 export async function valueIn(view: View, part: Part): Promise<string> {
-  await waitFor(view, part);
   const mark = await markOf(view, part);
   return view.run(({ mark }) => document.querySelector<HTMLInputElement>(`[data-found="${mark}"]`)?.value ?? '', {
     mark,
   });
-}
-
-async function markOf(view: View, part: Part): Promise<string> {
-  const mark = await view.run(findPart, sendable(part));
-  if (mark === null) throw new Error(`There is no ${wordsOf(part)}.`);
-  return mark;
 }
 
 /** A part as it goes into a page: patterns spelled out. */
@@ -182,7 +173,18 @@ export function findPart(part: SentPart): string | null {
   return null;
 }
 
-export const wordsOf = (part: Part) =>
+/** The mark that `findPart` puts on the part, once it is there and seen. Rejects when it never is. */
+export async function markOf(view: View, part: Part): Promise<string> {
+  let mark: string | null = null;
+  await until(async () => {
+    mark = await view.run(findPart, sendable(part));
+    return mark !== null;
+  });
+  if (mark === null) throw new Error(`There is no ${wordsOf(part)}.`);
+  return mark;
+}
+
+const wordsOf = (part: Part) =>
   'css' in part ? `${part.css} ${JSON.stringify(part.text ?? '')}` : `${part.role} ${String(part.name)}`;
 
 /** Where the highlight is: its words, and where it begins in the window, from 0 (top) to 1 (bottom). */

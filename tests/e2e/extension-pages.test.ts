@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestBrowser } from './browser';
+import { tooWideOn, violationsOn } from './looks';
 import { site } from './site';
 
 /** The pages that open in a tab of their own, as they are built. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = ['options', 'rubric', 'welcome', 'requests'] as const;
 let browser: TestBrowser;
 
@@ -24,24 +22,11 @@ async function open(name: string, media: Parameters<Page['emulateMedia']>[0] = {
   return page;
 }
 
-/** What reaches out of the window sideways; null where nothing does. */
-const tooWide = () => {
-  const out = [...document.body.querySelectorAll('*')].find((element) => {
-    const { left, right } = element.getBoundingClientRect();
-    return !element.closest('.unseen') && (left < -1 || right > document.documentElement.clientWidth + 1);
-  });
-  return out ? `${out.localName}.${out.className}` : null;
-};
-
 describe.each(PAGES)('%s', (name) => {
   test.each(['light', 'dark'] as const)('has no fault that axe knows, %s', async (colorScheme) => {
     // Without motion: axe looks at once, and colours that are still fading have another contrast.
     const page = await open(name, { colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate('axe.run()')) as {
-      violations: { id: string; nodes: { target: string[] }[] }[];
-    };
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.close();
   });
 
@@ -51,7 +36,7 @@ describe.each(PAGES)('%s', (name) => {
   ])('fits a window of %s', async (_, width, height) => {
     const page = await open(name);
     await page.setViewportSize({ width, height });
-    expect(await page.evaluate(tooWide)).toBeNull();
+    expect(await tooWideOn(page)).toBeNull();
     await page.close();
   });
 });

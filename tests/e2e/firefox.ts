@@ -2,18 +2,7 @@ import path from 'node:path';
 import { findFirefox, HOW_TO_INSTALL_FIREFOX } from '../../cli/find-firefox.mjs';
 import type { Outcome } from '../../lib/policy/outcome';
 import { root } from './browser';
-import {
-  type Badge,
-  type Browser,
-  findPart,
-  PATIENCE_MS,
-  type Part,
-  sendable,
-  type Tab,
-  until,
-  type View,
-  wordsOf,
-} from './driver';
+import { type Badge, type Browser, markOf, PATIENCE_MS, type Part, type Tab, until, type View } from './driver';
 import { Marionette } from './marionette';
 import { Web } from './web';
 
@@ -237,13 +226,7 @@ class FirefoxView implements View {
   }
 
   async click(part: Part): Promise<void> {
-    let mark: string | null = null;
-    await until(async () => {
-      mark = await this.run(findPart, sendable(part));
-      return mark !== null;
-    });
-    if (mark === null) throw new Error(`There is no ${wordsOf(part)}.`);
-    await this.#ask<void>(clickOn(mark));
+    await this.#ask<void>(clickOn(await markOf(this, part)));
   }
 
   #ask<T>(code: string): Promise<T> {

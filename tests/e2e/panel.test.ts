@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { pause, type Tab, TestBrowser } from './browser';
+import { tooWideOn, violationsOn } from './looks';
 import { policyPage, site } from './site';
 
 declare const chrome: typeof extensionApi;
 
 /** The side panel, as it is built, beside real pages. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const hostile = `<!doctype html><html lang="en"><title>Privacy Policy</title><body><main id="document"><h1>Privacy Policy</h1>
 <p>We collect your name and your email address.<img src="x" onerror="document.title='owned'"></p>
@@ -131,11 +130,7 @@ describe('a policy beside its page', () => {
     await panel.getByRole('button', { name: 'Next marked sentence' }).click();
     for (const side of ['Policy', /^Findings/]) {
       await panel.getByRole('button', { name: side }).click();
-      await panel.evaluate(axe);
-      const { violations } = (await panel.evaluate('axe.run()')) as {
-        violations: { id: string; nodes: { target: string[] }[] }[];
-      };
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+      expect(await violationsOn(panel)).toEqual([]);
     }
     await close(tab, panel);
   });
@@ -147,16 +142,7 @@ describe('a policy beside its page', () => {
   ])('fits %s', async (_, width, height) => {
     const { tab, panel } = await readingOf('/privacy');
     await panel.setViewportSize({ width, height });
-    const out = await panel.evaluate(() => {
-      const wide = [...document.body.querySelectorAll('*')].find((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return (
-          !element.closest('.unseen, .table-frame') && (left < -1 || right > document.documentElement.clientWidth + 1)
-        );
-      });
-      return wide ? `${wide.localName}.${wide.className}` : null;
-    });
-    expect(out).toBeNull();
+    expect(await tooWideOn(panel, '.unseen, .table-frame')).toBeNull();
     await close(tab, panel);
   });
 });

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -8,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../cli/find-chromium.mjs';
 import { cutOrOut, openEverything, servePreview } from '../preview/serve.mjs';
 import { type StateName, situations } from '../states';
+import { violationsOn } from './looks';
 
 /** The named states of the popup as they are drawn: against kept pictures, against axe, and in the windows that squeeze them. */
 const pictures = path.join(import.meta.dirname, '../screens');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Share of pixels that may differ: other versions of the browser draw the edges of letters otherwise. */
 const TOLERANCE = 0.01;
@@ -122,13 +121,7 @@ const states = Object.keys(situations) as StateName[];
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, in %s', (theme) => {
   test.each(states)('%s', async (state) => {
-    const violations = await show({ state, theme, depth: 'everything' }, async (page) => {
-      await page.evaluate(axe);
-      return page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`);
-      });
-    });
+    const violations = await show({ state, theme, depth: 'everything' }, violationsOn);
     expect(violations).toEqual([]);
   });
 });
