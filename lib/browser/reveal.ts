@@ -23,24 +23,13 @@ export async function revealEvidence(
   const range = findPassage(page, document, start, end);
   if (!range) return { kind: 'changed' };
   await openAround(range);
-  highlight(page, range);
+  CSS.highlights.set(HIGHLIGHT, new Highlight(range));
   bringIntoView(page, range);
   return { kind: 'revealed' };
 }
 
 export function clearEvidence(page: Document): void {
-  if (page.defaultView && 'highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
-}
-
-function highlight(page: Document, range: Range): void {
-  if ('highlights' in CSS) {
-    CSS.highlights.set(HIGHLIGHT, new Highlight(range));
-    return;
-  }
-  // Firefox before 140 has no highlights; a selection leaves the page's elements alone, too.
-  const selection = page.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  if (page.defaultView) CSS.highlights.delete(HIGHLIGHT);
 }
 
 function bringIntoView(page: Document, range: Range): void {
