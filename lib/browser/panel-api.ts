@@ -4,13 +4,12 @@ import type { Message } from '../policy/messages';
 import { type TabBefore, TEXT_SIZES, type TextSize } from '../policy/panel';
 import { oneOf, parseOrNull } from './parse';
 import { parseMarkup } from './parse-markup';
-import { readability } from './tabs';
+import { namedTab, readability, tellPage } from './tabs';
 
 export { onOutcome, openLink, openMail, outcomeOf, requestRead, reveal } from './popup-api';
 
 /** All that the panel may ask of the browser. Nothing here rejects for what can happen to a person: it is in the answer. */
 
-const TOP_FRAME = { frameId: 0 };
 const SIZE_KEY = 'panel:text-size';
 
 const textSizes = oneOf(...TEXT_SIZES);
@@ -20,8 +19,7 @@ const textSizes = oneOf(...TEXT_SIZES);
  * another page. For a panel opened as a page of its own, that is the tab named by `?tabId=`. Returns how to stop.
  */
 export function onTab(callback: (tab: TabBefore) => void): () => void {
-  const named = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
-  const pinned = Number.isInteger(named) ? named : null;
+  const pinned = namedTab();
   let current: number | null = pinned;
   let windowId: number | null = null;
   let state: 'watching' | 'stopped' = 'watching';
@@ -69,7 +67,7 @@ export function onTab(callback: (tab: TabBefore) => void): () => void {
 export async function markupOf(tabId: number): Promise<PolicyMarkup | null> {
   const ask: Message = { kind: 'markup?' };
   try {
-    return parseMarkup(await browser.tabs.sendMessage(tabId, ask, TOP_FRAME));
+    return parseMarkup(await tellPage(tabId, ask));
   } catch {
     return null;
   }

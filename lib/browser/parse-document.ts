@@ -1,6 +1,6 @@
 import { LONGEST_POLICY_CHARACTERS } from '../extract/limits';
 import type { PolicyDocument } from '../policy/document';
-import { listOf, natural, oneOf, optional, type Parser, record, text } from './parse';
+import { languageTag, listOf, natural, oneOf, optional, type Parser, record, text } from './parse';
 
 /** Extraction stops here itself; more did not come from our content script. */
 const anyText = text(LONGEST_POLICY_CHARACTERS);
@@ -13,7 +13,7 @@ const MOST_CELLS = 10_000;
 export const policyDocument: Parser<PolicyDocument> = record({
   url: address,
   title: anyText,
-  language: text(35), // the longest BCP 47 tag that anybody needs
+  language: languageTag,
   blocks: listOf(
     record({
       kind: oneOf('heading', 'paragraph', 'item', 'row'),

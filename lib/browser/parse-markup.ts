@@ -1,6 +1,6 @@
 import { LONGEST_POLICY_CHARACTERS } from '../extract/limits';
 import { MOST_SHOWN_CHARACTERS, type NoMarkup, type PolicyMarkup } from '../policy/markup';
-import { oneOf, type Parsers, parseUnion, record, text } from './parse';
+import { languageTag, oneOf, type Parsers, parseUnion, record, text } from './parse';
 
 /** Around a few words each, tags weigh more than what they hold; more did not come from our content script. */
 const LONGEST_HTML = 8 * MOST_SHOWN_CHARACTERS;
@@ -10,7 +10,7 @@ const answers: Parsers<PolicyMarkup | NoMarkup> = {
     kind: oneOf('markup'),
     text: text(LONGEST_POLICY_CHARACTERS),
     html: text(LONGEST_HTML),
-    language: text(35), // the longest BCP 47 tag that anybody needs
+    language: languageTag,
     extent: oneOf('whole', 'beginning'),
   }),
   'no-markup': record({ kind: oneOf('no-markup') }),

@@ -1,15 +1,12 @@
 import type { Outcome } from '../policy/outcome';
 import { pageKind } from './messages';
-import { natural, oneOf, type Parsers, parseUnion, record, text } from './parse';
+import { languageTag, natural, oneOf, type Parsers, parseUnion, record } from './parse';
 import { scorecard } from './parse-scorecard';
-
-/** The longest BCP 47 tag that anybody needs. */
-const LONGEST_LANGUAGE = 35;
 
 const outcomes: Parsers<Outcome> = {
   scored: record({ kind: oneOf('scored'), scorecard }),
   'too-short': record({ kind: oneOf('too-short'), words: natural }),
-  'unknown-language': record({ kind: oneOf('unknown-language'), language: text(LONGEST_LANGUAGE) }),
+  'unknown-language': record({ kind: oneOf('unknown-language'), language: languageTag }),
   'not-a-policy': record({ kind: oneOf('not-a-policy'), page: pageKind }),
   'says-little': record({ kind: oneOf('says-little') }),
   reading: record({ kind: oneOf('reading') }),

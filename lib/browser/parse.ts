@@ -26,6 +26,11 @@ export const matching =
     return value;
   };
 
+/** The longest BCP 47 tag that anybody needs. */
+const LONGEST_LANGUAGE = 35;
+
+export const languageTag: Parser<string> = text(LONGEST_LANGUAGE);
+
 export const number: Parser<number> = (value) => {
   expect(typeof value === 'number' && Number.isFinite(value), 'a number');
   return value;

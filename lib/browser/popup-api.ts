@@ -4,7 +4,7 @@ import type { Outcome } from '../policy/outcome';
 import type { Evidence } from '../policy/scorecard';
 import { parsePageAnswer, parseRevealed } from './messages';
 import { forgetOutcome, readOutcome, watchOutcome } from './storage';
-import { isClosed, openTab, readability, scriptTab } from './tabs';
+import { isClosed, namedTab, openTab, readability, scriptTab, tellPage } from './tabs';
 
 /** All that the popup may ask of the browser. Nothing here rejects for what can happen to a person: it is in the answer. */
 export interface CurrentTab {
@@ -16,12 +16,10 @@ export interface CurrentTab {
 /** How long a page may take to say what it is before we show what we remember of it. A busy page answers late or never. */
 const PAGE_ANSWER_MS = 1_000;
 
-const TOP_FRAME = { frameId: 0 };
-
 /** The tab under the popup; for a popup opened as a page of its own, the tab named by `?tabId=`. */
 export async function currentTab(): Promise<CurrentTab> {
-  const named = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
-  if (Number.isInteger(named)) return { id: named, readable: 'unknown' };
+  const named = namedTab();
+  if (named !== null) return { id: named, readable: 'unknown' };
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { id: -1, readable: 'no' };
   const readable = readability(tab.url);
@@ -67,14 +65,14 @@ export function onOutcome(tabId: number, callback: (outcome: Outcome | null) => 
 export async function requestRead(tabId: number): Promise<'asked' | 'unreachable'> {
   const ask: Message = { kind: 'read' };
   try {
-    await browser.tabs.sendMessage(tabId, ask, TOP_FRAME);
+    await tellPage(tabId, ask);
     return 'asked';
   } catch {
     // Nobody listens there yet.
   }
   try {
     await scriptTab(tabId);
-    await browser.tabs.sendMessage(tabId, ask, TOP_FRAME);
+    await tellPage(tabId, ask);
     return 'asked';
   } catch {
     return 'unreachable';
@@ -85,7 +83,7 @@ export async function requestRead(tabId: number): Promise<'asked' | 'unreachable
 export async function reveal(tabId: number, evidence: Evidence): Promise<Revealed> {
   const ask: Message = { kind: 'reveal', start: evidence.start, end: evidence.end, quote: evidence.quote };
   try {
-    return parseRevealed(await browser.tabs.sendMessage(tabId, ask, TOP_FRAME)) ?? { kind: 'changed' };
+    return parseRevealed(await tellPage(tabId, ask)) ?? { kind: 'changed' };
   } catch {
     return { kind: 'changed' };
   }
@@ -115,7 +113,7 @@ async function askPage(tabId: number): Promise<PageAnswer | null | 'silent'> {
   const ask: Message = { kind: 'page?' };
   const late = new Promise<'silent'>((resolve) => setTimeout(resolve, PAGE_ANSWER_MS, 'silent'));
   try {
-    const answer = await Promise.race([browser.tabs.sendMessage(tabId, ask, TOP_FRAME), late]);
+    const answer = await Promise.race([tellPage(tabId, ask), late]);
     return answer === 'silent' ? answer : parsePageAnswer(answer);
   } catch {
     return null;

@@ -1,4 +1,19 @@
 import { browser } from 'wxt/browser';
+import type { Message } from '../policy/messages';
+
+/** Only the page itself is spoken to, none of the frames within it. */
+const TOP_FRAME = { frameId: 0 };
+
+/** Says this to the content script of the tab's page, and gives back its answer. Rejects where none of ours is there. */
+export function tellPage(tabId: number, message: Message): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, TOP_FRAME);
+}
+
+/** For a view of ours that is opened as a page of its own: the tab named by `?tabId=`; null where none is. */
+export function namedTab(): number | null {
+  const named = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
+  return Number.isInteger(named) ? named : null;
+}
 
 /** Pages that browsers keep from every extension, although they are https. */
 const CLOSED_TO_EXTENSIONS = [
