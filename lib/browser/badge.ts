@@ -58,9 +58,10 @@ const UNSURE = {
 /** Shows it on the toolbar icon of one tab. The browser itself takes it away when that tab goes to another page. */
 export async function showBadge(tabId: number, { text, colour, title }: Badge): Promise<void> {
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setTitle({ tabId, title }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title }),
   ]);
+  // Last, so that a letter which can be seen already has its words and its colour.
+  await browser.action.setBadgeText({ tabId, text });
 }
