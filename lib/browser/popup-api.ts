@@ -6,6 +6,8 @@ import { parsePageAnswer, parseRevealed } from './messages';
 import { forgetOutcome, readOutcome, watchOutcome } from './storage';
 import { isClosed, namedTab, openTab, readability, scriptTab, tellPage } from './tabs';
 
+export { copyText } from './clipboard';
+
 /** All that the popup may ask of the browser. Nothing here rejects for what can happen to a person: it is in the answer. */
 export interface CurrentTab {
   id: number;
@@ -97,15 +99,6 @@ export async function openLink(url: string): Promise<void> {
 /** Opens the person's mail program on a finished `mailto:` address. */
 export async function openMail(mailto: string): Promise<void> {
   await openTab(mailto, ['mailto:']);
-}
-
-export async function copyText(text: string): Promise<'copied' | 'refused'> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'refused';
-  }
 }
 
 /** Null: no content script of ours is there. */

@@ -48,7 +48,7 @@ export function writeTo(counterpart: Counterpart, request: LetterRequest, contex
   const content: Content = { request, law, right, answer, counterpart, sender: filledIn, today, deadline, texts };
   const whose = request.kind === 'complaint' ? 'authority' : 'company';
   const recipient = whose === 'authority' ? null : counterpart.recipient;
-  const letter: Letter = { to: recipient?.address ?? null, subject: subjectOf(content), body: bodyOf(content) };
+  const letter: Letter = { to: recipient?.address ?? null, subject: subjectOf(content), ...bodyOf(content) };
   if (missing.length > 0) return { kind: 'blank', missing, draft: letter, recipient, deadline };
   if (recipient !== null) return { kind: 'ready', letter, recipient, deadline, form: counterpart.form };
   const page = law.authority?.url;

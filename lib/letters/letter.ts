@@ -109,6 +109,8 @@ export interface Letter {
   subject: string;
   /** Lines end in "\n". */
   body: string;
+  /** Where the policy's own words stand in `body`, with their quotation marks; absent where it is not quoted. */
+  quote?: readonly [start: number, end: number];
 }
 
 /** Why an address should be looked at before anything is sent there. */

@@ -2,7 +2,7 @@ import { citeWithLaw, laterCite, subjectCite } from './cite';
 import type { Counterpart } from './counterpart';
 import { isDay, lastDay } from './dates';
 import type { Answer, Cite, Law, LegalRight } from './law';
-import { isFollowUp, type LetterKind, type LetterRequest, type RequestKind, type Sender } from './letter';
+import { isFollowUp, type Letter, type LetterKind, type LetterRequest, type RequestKind, type Sender } from './letter';
 import { rightOf } from './rights';
 import type { Earlier, LetterTexts } from './texts/texts';
 
@@ -28,23 +28,31 @@ export function subjectOf({ request, law, right, texts }: Content): string {
   return `${named}${about}${cite === null ? '' : ` (${cite})`}`;
 }
 
-/** The text, in paragraphs. Lines end in "\n". */
-export function bodyOf(content: Content): string {
+/** The text, in paragraphs, and where in it the policy is quoted. Lines end in "\n". */
+export function bodyOf(content: Content): Pick<Letter, 'body' | 'quote'> {
   const { request, sender, texts, counterpart, law, today } = content;
   const { frame } = texts;
   const greeting =
     request.kind === 'complaint' && law.authority
       ? frame.greetingOfAuthority(law.authority.name[texts.language])
       : frame.greeting(counterpart.name, counterpart.host);
-  const paragraphs = [
-    greeting,
-    ...requestParagraphs(content),
-    policyParagraph(content),
+  const opening = joined([greeting, ...requestParagraphs(content)]);
+  const said = policyParagraph(content);
+  const body = joined([
+    opening,
+    said.paragraph,
     identityParagraph(content),
     answerParagraph(content),
     `${frame.closing}\n${sender.name === '' ? sender.email : sender.name}\n${texts.day(today, law.dates)}`,
-  ];
-  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+  ]);
+  if (said.quoted === '') return { body: `${body}\n` };
+  // What stands before it in its paragraph is ours: the first place where these words stand is theirs.
+  const start = body.indexOf(said.quoted, opening.length);
+  return { body: `${body}\n`, quote: [start, start + said.quoted.length] };
+}
+
+function joined(paragraphs: readonly string[]): string {
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
 /** What is asked for, the sender's own words, and what goes with it. */
@@ -89,11 +97,15 @@ function dueOf(about: RequestKind, law: Law, sent: string, texts: LetterTexts): 
   return { day, cite: subjectCite(asked.answer.deadline.cite, law, texts) };
 }
 
-function policyParagraph({ counterpart: { policy }, law, request, texts }: Content): string {
-  if (policy === null) return '';
+function policyParagraph({ counterpart: { policy }, law, request, texts }: Content): {
+  paragraph: string;
+  quoted: string;
+} {
+  if (policy === null) return { paragraph: '', quoted: '' };
   const { quote, day } = policy;
   const stance = INFORMED.includes(request.kind) ? 'fact' : quote.stance;
-  return texts.frame.policySays(texts.quoted(quote.words), day === null ? null : texts.day(day, law.dates), stance);
+  const quoted = texts.quoted(quote.words);
+  return { paragraph: texts.frame.policySays(quoted, day === null ? null : texts.day(day, law.dates), stance), quoted };
 }
 
 /** Letters that ask what happened, and do not say yet what the sender thinks of it. */

@@ -25,7 +25,8 @@ export interface PopupApi extends Actions {
 
 /** What needs no tab. */
 export interface Actions {
-  copyText(text: string): Promise<'copied' | 'refused'>;
+  /** `html`: the same words as markup of our own, for programs that take it. */
+  copyText(text: string, html?: string): Promise<'copied' | 'refused'>;
   openLink(url: string): Promise<void>;
   openMail(mailto: string): Promise<void>;
 }

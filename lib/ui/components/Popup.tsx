@@ -52,7 +52,7 @@ export function Popup({
 
   const doing = useMemo<Doing>(
     () => ({
-      copyText: (text) => api.copyText(text),
+      copyText: (text, html) => api.copyText(text, html),
       openLink: (url) => api.openLink(url),
       openMail: (mailto) => api.openMail(mailto),
       reveal: async (evidence) => {

@@ -115,7 +115,7 @@ export function useLetter({
       const now = await ready();
       const { composed, tools } = now;
       if (composed.kind === 'blank') return refuse(now, t('letterNotCopied'));
-      const { result, says } = await copyLetter(composed.letter, tools.letterText(composed.letter), copyText);
+      const { result, says } = await copyLetter(composed.letter, tools, copyText);
       announce(result === 'copied' ? says + (await keep(now)) : says);
       return result;
     },
@@ -124,7 +124,7 @@ export function useLetter({
       const { composed, tools } = now;
       if (composed.kind === 'blank') return refuse(now, t('letterNotOpened'));
       const mail = tools.mailtoOf(composed.letter);
-      const says = await bringAlong(composed.letter, mail, copyText);
+      const says = await bringAlong(composed.letter, mail, tools, copyText);
       if (says !== null) announce(says);
       await keep(now);
       await openMail(mail.href);

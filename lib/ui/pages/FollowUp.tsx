@@ -3,6 +3,7 @@ import { t } from '../../i18n/messages';
 import { nobody } from '../../letters/blanks';
 import type { Lawbook } from '../../letters/law';
 import type { FollowUpKind, Sender } from '../../letters/letter';
+import { bodyHtml, letterHtml } from '../../letters/letter-html';
 import { letterText } from '../../letters/letter-text';
 import { mailtoOf } from '../../letters/mailto';
 import { followUpOf, type RememberedRequest } from '../../letters/requests';
@@ -69,11 +70,12 @@ function FollowUpLetter({ request, context, details, actions, say }: Props) {
     const says = composed.kind === 'blank' ? composed.missing.map(remedyOf).join(' ') : await deliver();
     if (says !== null) say(says);
   };
-  const copy = () => ifComplete(async () => (await copyLetter(letter, letterText(letter), actions.copyText)).says);
+  const copy = () =>
+    ifComplete(async () => (await copyLetter(letter, { letterText, letterHtml }, actions.copyText)).says);
   const mail = () =>
     ifComplete(async () => {
       const opened = mailtoOf(letter);
-      const says = await bringAlong(letter, opened, actions.copyText);
+      const says = await bringAlong(letter, opened, { bodyHtml }, actions.copyText);
       await actions.openMail(opened.href);
       return says;
     });
