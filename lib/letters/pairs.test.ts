@@ -40,11 +40,11 @@ ccpa | portability | Cal. Civ. Code § 1798.130(a)(3)(B)(iii) | 2026-03-16 | Cal
 ccpa | limit-sensitive | Cal. Civ. Code § 1798.121(a) | 2026-02-23 | 11 CCR § 7027(g)(1)
 ccpa | third-parties | Cal. Civ. Code § 1798.115(a) | 2026-03-16 | Cal. Civ. Code § 1798.130(a)(2)
 ccpa | complaint | Cal. Civ. Code § 1798.199.45 | 2026-04-30 | wish
-colorado | opt-out | C.R.S. § 6-1-1306(1)(a) | 2026-03-16 | C.R.S. § 6-1-1306(2)
-colorado | erasure | C.R.S. § 6-1-1306(1)(d) | 2026-03-16 | C.R.S. § 6-1-1306(2)
-colorado | access | C.R.S. § 6-1-1306(1)(b) | 2026-03-16 | C.R.S. § 6-1-1306(2)
-colorado | rectification | C.R.S. § 6-1-1306(1)(c) | 2026-03-16 | C.R.S. § 6-1-1306(2)
-colorado | portability | C.R.S. § 6-1-1306(1)(e) | 2026-03-16 | C.R.S. § 6-1-1306(2)
+colorado | opt-out | C.R.S. § 6-1-1306(1)(a) | 2026-03-16 | C.R.S. § 6-1-1306(2)(a)
+colorado | erasure | C.R.S. § 6-1-1306(1)(d) | 2026-03-16 | C.R.S. § 6-1-1306(2)(a)
+colorado | access | C.R.S. § 6-1-1306(1)(b) | 2026-03-16 | C.R.S. § 6-1-1306(2)(a)
+colorado | rectification | C.R.S. § 6-1-1306(1)(c) | 2026-03-16 | C.R.S. § 6-1-1306(2)(a)
+colorado | portability | C.R.S. § 6-1-1306(1)(e) | 2026-03-16 | C.R.S. § 6-1-1306(2)(a)
 colorado | appeal | C.R.S. § 6-1-1306(3) | 2026-03-16 | C.R.S. § 6-1-1306(3)
 colorado | complaint | - | 2026-04-30 | wish
 connecticut | opt-out | Conn. Gen. Stat. § 42-518(a) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
