@@ -1,13 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { ahead } from './lib/ahead/plugin';
+import { startTogether } from './lib/ahead/start-together';
 import { messagesOnly } from './lib/i18n/plugin';
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   // Vite's preload helper would bring a fetch() of its own into pages that promise to have none; no browser of ours needs it.
-  vite: () => ({ plugins: [preact(), messagesOnly(), ahead()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), messagesOnly(), ahead(), startTogether()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifestVersion: 3,
   // What AMO is given to build from; bundles and pictures are no sources.
   zip: { excludeSources: ['dist/**', 'smallprint-out/**', 'docs/images/**'] },

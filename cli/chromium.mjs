@@ -24,7 +24,7 @@ export async function launch(extension, { headless, permissions = [], args = [] 
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   // By Ctrl+C, too.
   process.once('exit', removeProfile);
-  if (!headless) pinToToolbar(profile, extension);
+  pinToToolbar(profile, extension);
   const options = {
     executablePath,
     headless,
@@ -75,7 +75,7 @@ async function launchSandboxed(profile, options) {
   }
 }
 
-/** Chromium hides new extensions behind a menu; the grade should be seen at once. */
+/** Chromium hides new extensions behind a menu, out of which a click on them has to bring them first. The grade should be seen at once. */
 function pinToToolbar(profile, extension) {
   // The id of an unpacked extension is the hash of its folder, in the letters a…p.
   const digest = createHash('sha256').update(path.resolve(extension)).digest('hex').slice(0, 32);
