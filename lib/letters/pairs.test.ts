@@ -47,12 +47,12 @@ colorado | rectification | C.R.S. § 6-1-1306(1)(c) | 2026-03-16 | C.R.S. § 6-1
 colorado | portability | C.R.S. § 6-1-1306(1)(e) | 2026-03-16 | C.R.S. § 6-1-1306(2)(a)
 colorado | appeal | C.R.S. § 6-1-1306(3) | 2026-03-16 | C.R.S. § 6-1-1306(3)
 colorado | complaint | - | 2026-04-30 | wish
-connecticut | opt-out | Conn. Gen. Stat. § 42-518(a) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
-connecticut | erasure | Conn. Gen. Stat. § 42-518(a) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
-connecticut | access | Conn. Gen. Stat. § 42-518(a) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
-connecticut | rectification | Conn. Gen. Stat. § 42-518(a) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
-connecticut | portability | Conn. Gen. Stat. § 42-518(a) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
-connecticut | human-review | Conn. Gen. Stat. § 42-518(a) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
+connecticut | opt-out | Conn. Gen. Stat. § 42-518(a)(5) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
+connecticut | erasure | Conn. Gen. Stat. § 42-518(a)(3) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
+connecticut | access | Conn. Gen. Stat. § 42-518(a)(1) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
+connecticut | rectification | Conn. Gen. Stat. § 42-518(a)(2) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
+connecticut | portability | Conn. Gen. Stat. § 42-518(a)(4) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
+connecticut | human-review | Conn. Gen. Stat. § 42-518(a)(6) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
 connecticut | appeal | Conn. Gen. Stat. § 42-518(d) | 2026-03-31 | Conn. Gen. Stat. § 42-518(d)
 connecticut | complaint | - | 2026-04-30 | wish
 delaware | opt-out | 6 Del. C. § 12D-104(a) | 2026-03-16 | 6 Del. C. § 12D-104(c)(1)

@@ -1,6 +1,9 @@
 import { named, stateLaw } from '../state-law';
 
-/** General Statutes of Connecticut, chapter 743jj. Public Act 25-113 rewrote subsection (a) from 1 July 2026, so its subdivisions are not cited. */
+/**
+ * General Statutes of Connecticut, chapter 743jj, as Public Act 25-113 made it from 1 July 2026. Its list of third
+ * parties, § 42-518(a)(7), names those alone to whom data were sold, which is not what our letter asks for.
+ */
 const act = 'Conn. Gen. Stat. § 42-518';
 
 export const law = stateLaw({
@@ -8,16 +11,22 @@ export const law = stateLaw({
   act: 'Connecticut Data Privacy Act',
   region: 'US-CT',
   state: named('Connecticut', 'au'),
-  sources: [{ text: 'Conn. Gen. Stat. chapter 743jj', url: 'https://www.cga.ct.gov/current/pub/chap_743jj.htm' }],
+  sources: [
+    {
+      text: 'Conn. Gen. Stat. chapter 743jj, supplement of 2026',
+      url: 'https://www.cga.ct.gov/2026/sup/chap_743jj.htm',
+    },
+  ],
   rights: {
-    'opt-out': `${act}(a)`,
-    erasure: `${act}(a)`,
-    access: `${act}(a)`,
-    rectification: `${act}(a)`,
-    portability: `${act}(a)`,
-    'human-review': `${act}(a)`,
+    'opt-out': `${act}(a)(5)`,
+    erasure: `${act}(a)(3)`,
+    access: `${act}(a)(1)`,
+    rectification: `${act}(a)(2)`,
+    portability: `${act}(a)(4)`,
+    'human-review': `${act}(a)(6)`,
   },
   uses: ['sale', 'targeted-ads', 'profiling'],
   answer: { days: 45, cite: `${act}(c)(1)`, reasons: `${act}(c)(2)`, authentication: `${act}(c)(4)` },
   appeal: { cite: `${act}(d)`, days: 60 },
+  optOutUnauthenticated: `${act}(c)(4)`,
 });
