@@ -55,12 +55,12 @@ connecticut | portability | Conn. Gen. Stat. § 42-518(a)(4) | 2026-03-16 | Conn
 connecticut | human-review | Conn. Gen. Stat. § 42-518(a)(6) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
 connecticut | appeal | Conn. Gen. Stat. § 42-518(d) | 2026-03-31 | Conn. Gen. Stat. § 42-518(d)
 connecticut | complaint | - | 2026-04-30 | wish
-delaware | opt-out | 6 Del. C. § 12D-104(a) | 2026-03-16 | 6 Del. C. § 12D-104(c)(1)
+delaware | opt-out | 6 Del. C. § 12D-104(a)(6) | 2026-03-16 | 6 Del. C. § 12D-104(c)(1)
 delaware | erasure | 6 Del. C. § 12D-104(a)(3) | 2026-03-16 | 6 Del. C. § 12D-104(c)(1)
 delaware | access | 6 Del. C. § 12D-104(a)(1) | 2026-03-16 | 6 Del. C. § 12D-104(c)(1)
 delaware | rectification | 6 Del. C. § 12D-104(a)(2) | 2026-03-16 | 6 Del. C. § 12D-104(c)(1)
 delaware | portability | 6 Del. C. § 12D-104(a)(4) | 2026-03-16 | 6 Del. C. § 12D-104(c)(1)
-delaware | third-parties | 6 Del. C. § 12D-104(a) | 2026-03-16 | 6 Del. C. § 12D-104(c)(1)
+delaware | third-parties | 6 Del. C. § 12D-104(a)(5) | 2026-03-16 | 6 Del. C. § 12D-104(c)(1)
 delaware | appeal | 6 Del. C. § 12D-104(d) | 2026-03-31 | 6 Del. C. § 12D-104(d)
 delaware | complaint | - | 2026-04-30 | wish
 fadp | opt-out | Article 30(2)(b) | 2026-03-01 | wish
