@@ -8,7 +8,7 @@ export const law = stateLaw({
   act: 'Indiana Consumer Data Protection Act',
   region: 'US-IN',
   state: { en: 'Indiana', de: 'Indiana', fr: 'l’Indiana', es: 'Indiana', inFrench: 'dans' },
-  sources: [{ text: 'Ind. Code article 24-15', url: 'https://iga.in.gov/laws/current/ic/titles/24' }],
+  sources: [{ text: 'Ind. Code article 24-15', url: 'https://iga.in.gov/ic/2026/Title_24/Article_15.pdf' }],
   rights: {
     'opt-out': `${act}(b)(5)`,
     erasure: `${act}(b)(3)`,
