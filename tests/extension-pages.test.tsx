@@ -23,10 +23,12 @@ import { allByRole, byRole } from './roles';
 let root: HTMLElement;
 let kept: Settings;
 let cleared: number;
+let room: 'left' | 'none';
 
 const api: SettingsApi = {
   readSettings: async () => kept,
   changeSettings: async (changes) => {
+    if (room === 'none') throw new Error('QuotaExceededError');
     kept = { ...kept, ...changes };
     return kept;
   },
@@ -39,6 +41,7 @@ const api: SettingsApi = {
 beforeEach(() => {
   kept = DEFAULT_SETTINGS;
   cleared = 0;
+  room = 'left';
   root = document.createElement('div');
   document.body.append(root);
   Element.prototype.scrollIntoView = () => {};
@@ -85,6 +88,13 @@ describe('options', () => {
     expect(root.querySelector('[role="status"]')?.textContent).toBe('Saved.');
     await press(byRole('checkbox', name));
     expect(kept).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('what finds no room is said, and shown as it was', async () => {
+    room = 'none';
+    await press(byRole('checkbox', /^Show the grade/));
+    expect(root.querySelector('[role="status"]')?.textContent).toMatch(/^This could not be saved/);
+    expect((byRole('checkbox', /^Show the grade/) as HTMLInputElement).checked).toBe(true);
   });
 
   test('details are asked for only by those who want them kept', async () => {

@@ -26,10 +26,16 @@ export function useSettings(api: SettingsApi): Kept {
     (changes: Partial<Settings>) => {
       // Shown at once; the store tells what has really been kept.
       setSettings((before) => before && { ...before, ...changes });
-      void api.changeSettings(changes).then((kept) => {
-        setSettings(kept);
-        say(t('optionsSaved'));
-      });
+      api.changeSettings(changes).then(
+        (kept) => {
+          setSettings(kept);
+          say(t('optionsSaved'));
+        },
+        () => {
+          void api.readSettings().then(setSettings);
+          say(t('optionsNotSaved'));
+        },
+      );
     },
     [api, say],
   );
