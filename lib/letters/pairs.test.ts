@@ -97,10 +97,10 @@ indiana | rectification | Ind. Code § 24-15-3-1(b)(2) | 2026-03-16 | Ind. Code 
 indiana | portability | Ind. Code § 24-15-3-1(b)(4) | 2026-03-16 | Ind. Code § 24-15-3-1(c)(1)
 indiana | appeal | Ind. Code § 24-15-3-1(d) | 2026-03-31 | Ind. Code § 24-15-3-1(d)
 indiana | complaint | - | 2026-04-30 | wish
-iowa | opt-out | Iowa Code § 715D.3(1)(d) | 2026-04-30 | Iowa Code § 715D.3(2)
-iowa | erasure | Iowa Code § 715D.3(1)(b) | 2026-04-30 | Iowa Code § 715D.3(2)
-iowa | access | Iowa Code § 715D.3(1)(a) | 2026-04-30 | Iowa Code § 715D.3(2)
-iowa | portability | Iowa Code § 715D.3(1)(c) | 2026-04-30 | Iowa Code § 715D.3(2)
+iowa | opt-out | Iowa Code § 715D.3(1)(d) | 2026-04-30 | Iowa Code § 715D.3(2)(a)
+iowa | erasure | Iowa Code § 715D.3(1)(b) | 2026-04-30 | Iowa Code § 715D.3(2)(a)
+iowa | access | Iowa Code § 715D.3(1)(a) | 2026-04-30 | Iowa Code § 715D.3(2)(a)
+iowa | portability | Iowa Code § 715D.3(1)(c) | 2026-04-30 | Iowa Code § 715D.3(2)(a)
 iowa | appeal | Iowa Code § 715D.3(3) | 2026-03-31 | Iowa Code § 715D.3(3)
 iowa | complaint | - | 2026-04-30 | wish
 kentucky | opt-out | KRS 367.3615(2)(e) | 2026-03-16 | KRS 367.3615(3)(a)

@@ -16,7 +16,7 @@ export const law = stateLaw({
     portability: `${act}(1)(c)`,
   },
   uses: ['sale'],
-  answer: { days: 90, cite: `${act}(2)`, authentication: `${act}(2)(d)` },
+  answer: { days: 90, cite: `${act}(2)(a)`, reasons: `${act}(2)(b)`, authentication: `${act}(2)(d)` },
   appeal: { cite: `${act}(3)`, days: 60 },
   reach: 'provided',
 });
