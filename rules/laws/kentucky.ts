@@ -8,7 +8,7 @@ export const law = stateLaw({
   act: 'Kentucky Consumer Data Protection Act',
   region: 'US-KY',
   state: named('Kentucky', 'au'),
-  sources: [{ text: 'KRS chapter 367', url: 'https://apps.legislature.ky.gov/law/statutes/' }],
+  sources: [{ text: 'KRS 367.3615', url: 'https://apps.legislature.ky.gov/law/statutes/statute.aspx?id=55838' }],
   rights: {
     'opt-out': `${act}(2)(e)`,
     erasure: `${act}(2)(c)`,
@@ -17,6 +17,6 @@ export const law = stateLaw({
     portability: `${act}(2)(d)`,
   },
   uses: ['sale', 'targeted-ads', 'profiling'],
-  answer: { days: 45, cite: `${act}(3)(a)`, reasons: `${act}(3)(b)` },
+  answer: { days: 45, cite: `${act}(3)(a)`, reasons: `${act}(3)(b)`, authentication: `${act}(3)(d)` },
   appeal: { cite: `${act}(4)`, days: 60 },
 });
