@@ -1,5 +1,5 @@
+import { detectionLanguages } from '../../rules/detection/languages';
 import { spaced } from '../detect/phrases';
-import type { DetectionWords } from '../detect/words';
 import type { Box, Control } from './boxes';
 import type { Reading } from './reader';
 import type { Holding } from './weigh';
@@ -8,15 +8,11 @@ const BULK = 0.5; // furniture that holds so much of the legal text is no furnit
 const WHOLE_PAGE = 0.95;
 
 /** Every box that stands beside the text, and those in it. What holds the bulk of the legal text is not beside it. */
-export function furnitureIn(
-  { boxes, controls }: Reading,
-  holdings: Map<Box, Holding>,
-  words: readonly DetectionWords[],
-): Set<Box> {
+export function furnitureIn({ boxes, controls }: Reading, holdings: Map<Box, Holding>): Set<Box> {
   const body = boxes[0] && holdings.get(boxes[0]);
   const dropped = new Set<Box>();
   if (!body) return dropped;
-  const dialogs = consentDialogs(boxes, controls, holdings, body, words);
+  const dialogs = consentDialogs(boxes, controls, holdings, body);
   for (const box of boxes) {
     const legal = holdings.get(box)?.legal ?? 0;
     const isBulk = legal > BULK * body.legal && box.furniture !== 'navigation';
@@ -35,13 +31,11 @@ function consentDialogs(
   controls: readonly Control[],
   holdings: Map<Box, Holding>,
   body: Holding,
-  words: readonly DetectionWords[],
 ): Set<Box> {
-  const accepting = new Set(words.flatMap((language) => language.consentButtons.map(spaced)));
   const titled = titledBoxes(boxes);
   const dialogs = new Set<Box>();
   for (const { box: from, label } of controls) {
-    if (from.within === 'text' || !accepting.has(spaced(label))) continue;
+    if (from.within === 'text' || label === '' || !accepts(label)) continue;
     let box = from;
     while (box.parent?.parent && !titled.has(box.parent)) box = box.parent;
     const words = holdings.get(box)?.words ?? 0;
@@ -58,4 +52,11 @@ function titledBoxes(boxes: readonly Box[]): Set<Box> {
     for (let at: Box | null = box; at && !titled.has(at); at = at.parent) titled.add(at);
   }
   return titled;
+}
+
+let buttons: ReadonlySet<string> | null = null;
+
+function accepts(label: string): boolean {
+  buttons ??= new Set(detectionLanguages.flatMap(({ consentButtons }) => consentButtons.map(spaced)));
+  return buttons.has(spaced(label));
 }

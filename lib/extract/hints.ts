@@ -1,8 +1,7 @@
-import { detectionLanguages } from '../../rules/detection/languages';
-import { hasAny, prepared, spaced } from '../detect/phrases';
 import type { PageHints } from '../policy/document';
 import type { Dom } from './dom';
 import { type Chunk, fold } from './flow';
+import { saying } from './sayings';
 
 const LONGEST_COPYRIGHT_CHARACTERS = 200;
 const LONGEST_CHOICE_CHARACTERS = 80;
@@ -24,13 +23,14 @@ export function hintsOf(dom: Dom, page: Document, aside: readonly Chunk[]): Page
   return hints;
 }
 
+const namesChoice = saying(({ choiceLinks }) => choiceLinks);
+
 function choicesIn(chunks: readonly Chunk[]): { text: string; href: string }[] {
-  const names = detectionLanguages.flatMap(({ choiceLinks }) => choiceLinks.map(prepared));
   const choices = new Map<string, { text: string; href: string }>();
   for (const { text, links } of chunks) {
     for (const { href, start, end } of links) {
       const label = text.slice(start, end);
-      const isChoice = label.length <= LONGEST_CHOICE_CHARACTERS && hasAny(spaced(label), names);
+      const isChoice = label.length <= LONGEST_CHOICE_CHARACTERS && namesChoice(label);
       if (isChoice && !choices.has(href)) choices.set(href, { text: label, href });
     }
   }

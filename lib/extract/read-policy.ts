@@ -1,4 +1,3 @@
-import { detectionLanguages } from '../../rules/detection/languages';
 import { strongest } from '../detect/names';
 import { namesOf } from '../detect/page-names';
 import { ownDocument } from './documents';
@@ -24,7 +23,7 @@ export function readPolicy(page: Document, url: string): PolicyReading {
   if (!body) return { dom, chunks: [], aside: [] };
   const reading = readPage(dom, body, baseOf(dom, page, url));
   const { title, heading, path } = namesOf(dom, page, url);
-  const text = withoutRepetitions(selectText(reading, detectionLanguages, url));
+  const text = withoutRepetitions(selectText(reading, url));
   const chunks = ownDocument(text, strongest([title, heading, path]));
   const own = new Set(chunks);
   return { dom, chunks, aside: reading.chunks.filter((chunk) => !own.has(chunk)) };

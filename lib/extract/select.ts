@@ -1,6 +1,4 @@
 import { namingOf } from '../detect/names';
-import { prepared } from '../detect/phrases';
-import type { DetectionWords } from '../detect/words';
 import type { Box, Control } from './boxes';
 import { datesMore, isCopyrightNotice } from './copyright';
 import type { Chunk } from './flow';
@@ -18,10 +16,9 @@ const MOSTLY_LEGAL = 0.5; // of the words around the densest text
 const NEARLY_ALL = 0.95; // the rest is a teaser or a notice that speaks of cookies in passing
 
 /** The chunks that are the page's own text: of the densest legal text, without what stands in and around it. */
-export function selectText(reading: Reading, words: readonly DetectionWords[], url: string): Chunk[] {
-  const says = words.flatMap((language) => language.says.map(prepared));
-  const weighed = weigh(reading.chunks, says, url);
-  const dropped = furnitureIn(reading, hold(reading.boxes, weighed), words);
+export function selectText(reading: Reading, url: string): Chunk[] {
+  const weighed = weigh(reading.chunks, url);
+  const dropped = furnitureIn(reading, hold(reading.boxes, weighed));
   const kept = weighed.filter(({ chunk }) => !dropped.has(chunk.box));
   const holdings = hold(reading.boxes, kept);
   const root = densest(reading.boxes, holdings);

@@ -1,8 +1,9 @@
-import { hasAny, spaced, wordCount } from '../detect/phrases';
+import { wordCount } from '../detect/phrases';
 import type { Box } from './boxes';
 import { isCopyrightNotice } from './copyright';
 import type { Chunk } from './flow';
 import { isScriptLink, isShareLink, reachOf } from './links';
+import { saying } from './sayings';
 
 const LEAST_PROSE_WORDS = 8; // shorter blocks are labels and titles as often as sentences
 const MOSTLY_LINKS = 0.6; // share of a block's characters that lead to other pages of the site
@@ -27,9 +28,11 @@ export interface Holding {
   linked: number;
 }
 
-/** Weighs chunks by the `prepared` phrases of privacy law; where none occurs, all prose counts as such. */
-export function weigh(chunks: readonly Chunk[], says: readonly string[], url: string): Weighed[] {
-  const speaking = chunks.map(({ text }) => hasAny(spaced(text), says));
+const speaksOfPrivacy = saying(({ says }) => says);
+
+/** Weighs chunks by the phrases of privacy law; where none occurs, all prose counts as such. */
+export function weigh(chunks: readonly Chunk[], url: string): Weighed[] {
+  const speaking = chunks.map(({ text }) => speaksOfPrivacy(text));
   const speaks = speaking.includes(true);
   return chunks.map((chunk, index) => {
     const words = wordCount(chunk.text);
