@@ -125,12 +125,12 @@ quebec | rectification | section 28 | 2026-03-01 | section 32
 quebec | portability | section 27 | 2026-03-01 | section 32
 quebec | human-review | section 12.1 | 2026-03-01 | wish
 quebec | complaint | section 42 | 2026-04-30 | wish
-maryland | opt-out | Md. Code, Com. Law § 14-4705(b)(7) | 2026-03-16 | Md. Code, Com. Law § 14-4705
-maryland | erasure | Md. Code, Com. Law § 14-4705(b)(4) | 2026-03-16 | Md. Code, Com. Law § 14-4705
-maryland | access | Md. Code, Com. Law § 14-4705(b)(2) | 2026-03-16 | Md. Code, Com. Law § 14-4705
-maryland | rectification | Md. Code, Com. Law § 14-4705(b)(3) | 2026-03-16 | Md. Code, Com. Law § 14-4705
-maryland | portability | Md. Code, Com. Law § 14-4705(b)(5) | 2026-03-16 | Md. Code, Com. Law § 14-4705
-maryland | third-parties | Md. Code, Com. Law § 14-4705(b)(6) | 2026-03-16 | Md. Code, Com. Law § 14-4705
+maryland | opt-out | Md. Code, Com. Law § 14-4705(b)(7) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
+maryland | erasure | Md. Code, Com. Law § 14-4705(b)(4) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
+maryland | access | Md. Code, Com. Law § 14-4705(b)(2) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
+maryland | rectification | Md. Code, Com. Law § 14-4705(b)(3) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
+maryland | portability | Md. Code, Com. Law § 14-4705(b)(5) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
+maryland | third-parties | Md. Code, Com. Law § 14-4705(b)(6) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
 maryland | appeal | Md. Code, Com. Law § 14-4705 | 2026-03-31 | Md. Code, Com. Law § 14-4705
 maryland | complaint | - | 2026-04-30 | wish
 minnesota | opt-out | Minn. Stat. § 325M.14, subd. 1(f) | 2026-03-16 | Minn. Stat. § 325M.14, subd. 4

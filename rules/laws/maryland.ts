@@ -23,7 +23,8 @@ export const law = stateLaw({
     'third-parties': `${act}(b)(6)`,
   },
   uses: ['sale', 'targeted-ads', 'profiling'],
-  answer: { days: 45, cite: act },
+  answer: { days: 45, cite: `${act}(e)`, reasons: `${act}(e)` },
   appeal: { cite: act, days: 60 },
   parties: 'categories',
+  optOutUnauthenticated: `${act}(e)(6)`,
 });
