@@ -19,7 +19,8 @@ export const law = stateLaw({
     'human-review': `${act} 1(g)`,
   },
   uses: ['sale', 'targeted-ads', 'profiling'],
-  answer: { days: 45, cite: `${act} 4` },
+  answer: { days: 45, cite: `${act} 4`, reasons: `${act} 4`, authentication: `${act} 4(h)` },
   appeal: { cite: `${act} 5`, days: 45 },
   parties: 'named',
+  optOutUnauthenticated: `${act} 4(h)`,
 });
