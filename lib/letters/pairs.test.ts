@@ -148,7 +148,7 @@ montana | access | Mont. Code Ann. § 30-14-2808(1)(a) | 2026-03-16 | Mont. Code
 montana | rectification | Mont. Code Ann. § 30-14-2808(1)(b) | 2026-03-16 | Mont. Code Ann. § 30-14-2808(4)(a)
 montana | portability | Mont. Code Ann. § 30-14-2808(1)(d) | 2026-03-16 | Mont. Code Ann. § 30-14-2808(4)(a)
 montana | withdraw-consent | Mont. Code Ann. § 30-14-2812(1)(c) | 2026-03-16 | Mont. Code Ann. § 30-14-2812(1)(c)
-montana | appeal | Mont. Code Ann. § 30-14-2808 | 2026-03-31 | Mont. Code Ann. § 30-14-2808
+montana | appeal | Mont. Code Ann. § 30-14-2808(5) | 2026-03-31 | Mont. Code Ann. § 30-14-2808(5)
 montana | complaint | - | 2026-04-30 | wish
 nebraska | opt-out | Neb. Rev. Stat. § 87-1107(2)(e) | 2026-03-16 | Neb. Rev. Stat. § 87-1108(2)
 nebraska | erasure | Neb. Rev. Stat. § 87-1107(2)(c) | 2026-03-16 | Neb. Rev. Stat. § 87-1108(2)

@@ -10,8 +10,12 @@ export const law = stateLaw({
   state: named('Montana', 'au'),
   sources: [
     {
-      text: 'Mont. Code Ann. § 30-14-2812, and the sections beside it',
-      url: 'https://archive.legmt.gov/bills/MCA/title_0300/chapter_0140/part_0280/section_0120/0300-0140-0280-0120.html',
+      text: 'Mont. Code Ann. § 30-14-2808',
+      url: 'https://mca.legmt.gov/bills/mca/title_0300/chapter_0140/part_0280/section_0080/0300-0140-0280-0080.html',
+    },
+    {
+      text: 'Mont. Code Ann. § 30-14-2812',
+      url: 'https://mca.legmt.gov/bills/mca/title_0300/chapter_0140/part_0280/section_0120/0300-0140-0280-0120.html',
     },
   ],
   rights: {
@@ -23,7 +27,8 @@ export const law = stateLaw({
     'withdraw-consent': 'Mont. Code Ann. § 30-14-2812(1)(c)',
   },
   uses: ['sale', 'targeted-ads', 'profiling'],
-  answer: { days: 45, cite: `${act}(4)(a)`, reasons: `${act}(4)(b)` },
-  appeal: { cite: act, days: 60 },
+  answer: { days: 45, cite: `${act}(4)(a)`, reasons: `${act}(4)(b)`, authentication: `${act}(4)(d)` },
+  appeal: { cite: `${act}(5)`, days: 60 },
+  optOutUnauthenticated: `${act}(4)(d)`,
   withdrawalDays: 45,
 });
