@@ -10,6 +10,8 @@ export const law = stateLaw({
   state: named('Nebraska', 'au'),
   sources: [
     { text: 'Neb. Rev. Stat. § 87-1107', url: 'https://nebraskalegislature.gov/laws/statutes.php?statute=87-1107' },
+    { text: 'Neb. Rev. Stat. § 87-1108', url: 'https://nebraskalegislature.gov/laws/statutes.php?statute=87-1108' },
+    { text: 'Neb. Rev. Stat. § 87-1109', url: 'https://nebraskalegislature.gov/laws/statutes.php?statute=87-1109' },
   ],
   rights: {
     'opt-out': `${act}(2)(e)`,
