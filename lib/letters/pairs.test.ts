@@ -157,12 +157,12 @@ nebraska | rectification | Neb. Rev. Stat. § 87-1107(2)(b) | 2026-03-16 | Neb. 
 nebraska | portability | Neb. Rev. Stat. § 87-1107(2)(d) | 2026-03-16 | Neb. Rev. Stat. § 87-1108(2)
 nebraska | appeal | Neb. Rev. Stat. § 87-1109 | 2026-03-31 | Neb. Rev. Stat. § 87-1109
 nebraska | complaint | - | 2026-04-30 | wish
-new-hampshire | opt-out | N.H. RSA 507-H:4, I(e) | 2026-03-16 | N.H. RSA 507-H:4
-new-hampshire | erasure | N.H. RSA 507-H:4, I(c) | 2026-03-16 | N.H. RSA 507-H:4
-new-hampshire | access | N.H. RSA 507-H:4, I(a) | 2026-03-16 | N.H. RSA 507-H:4
-new-hampshire | rectification | N.H. RSA 507-H:4, I(b) | 2026-03-16 | N.H. RSA 507-H:4
-new-hampshire | portability | N.H. RSA 507-H:4, I(d) | 2026-03-16 | N.H. RSA 507-H:4
-new-hampshire | appeal | N.H. RSA 507-H:4 | 2026-03-31 | N.H. RSA 507-H:4
+new-hampshire | opt-out | N.H. RSA 507-H:4, I(e) | 2026-03-16 | N.H. RSA 507-H:4, III(a)
+new-hampshire | erasure | N.H. RSA 507-H:4, I(c) | 2026-03-16 | N.H. RSA 507-H:4, III(a)
+new-hampshire | access | N.H. RSA 507-H:4, I(a) | 2026-03-16 | N.H. RSA 507-H:4, III(a)
+new-hampshire | rectification | N.H. RSA 507-H:4, I(b) | 2026-03-16 | N.H. RSA 507-H:4, III(a)
+new-hampshire | portability | N.H. RSA 507-H:4, I(d) | 2026-03-16 | N.H. RSA 507-H:4, III(a)
+new-hampshire | appeal | N.H. RSA 507-H:4, IV | 2026-03-31 | N.H. RSA 507-H:4, IV
 new-hampshire | complaint | - | 2026-04-30 | wish
 new-jersey | opt-out | N.J.S.A. 56:8-166.10(a)(5) | 2026-03-16 | N.J.S.A. 56:8-166.7(a)
 new-jersey | erasure | N.J.S.A. 56:8-166.10(a)(3) | 2026-03-16 | N.J.S.A. 56:8-166.7(a)

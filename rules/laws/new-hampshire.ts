@@ -9,6 +9,7 @@ export const law = stateLaw({
   region: 'US-NH',
   state: { en: 'New Hampshire', de: 'New Hampshire', fr: 'New Hampshire', es: 'Nuevo Hampshire', inFrench: 'au' },
   sources: [
+    { text: 'RSA chapter 507-H', url: 'https://gc.nh.gov/rsa/html/LII/507-H/507-H-mrg.htm' },
     {
       text: 'RSA chapter 507-H, by the New Hampshire Department of Justice',
       url: 'https://www.doj.nh.gov/data-privacy-enforcement',
@@ -22,8 +23,9 @@ export const law = stateLaw({
     portability: `${act}, I(d)`,
   },
   uses: ['sale', 'targeted-ads', 'profiling'],
-  answer: { days: 45, cite: act },
-  appeal: { cite: act, days: 60 },
+  answer: { days: 45, cite: `${act}, III(a)`, reasons: `${act}, III(b)`, authentication: `${act}, III(d)` },
+  appeal: { cite: `${act}, IV`, days: 60 },
+  optOutUnauthenticated: `${act}, III(d)`,
   authority: {
     name: {
       en: 'the Attorney General of New Hampshire',
