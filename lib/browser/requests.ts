@@ -3,6 +3,7 @@ import { letterLanguages } from '../letters/language';
 import { isFollowUp, letterKinds } from '../letters/letter';
 import { hasDates, type RememberedRequest } from '../letters/requests';
 import { matching, oneOf, orNull, type Parser, parseOrNull, record, text } from './parse';
+import { type Step, upgraded, versionAfter } from './versions';
 
 /**
  * The requests that a person has sent and wants to be reminded of, in `storage.local`: on this device, never synchronised,
@@ -10,8 +11,8 @@ import { matching, oneOf, orNull, type Parser, parseOrNull, record, text } from 
  */
 const KEY = 'requests';
 
-/** Raised when the stored shape changes. */
-const VERSION = 1;
+/** A change of the stored shape adds a step. */
+export const REQUEST_STEPS: readonly Step[] = [];
 
 /** More than anybody writes; the oldest go first. */
 const MOST_REQUESTS = 500;
@@ -65,13 +66,12 @@ export function watchRequests(callback: (requests: RememberedRequest[]) => void)
 
 async function store(requests: readonly RememberedRequest[]): Promise<void> {
   if (requests.length === 0) await browser.storage.local.remove(KEY);
-  else await browser.storage.local.set({ [KEY]: { version: VERSION, requests } });
+  else await browser.storage.local.set({ [KEY]: { version: versionAfter(REQUEST_STEPS), requests } });
 }
 
 function unwrap(stored: unknown): RememberedRequest[] {
-  if (typeof stored !== 'object' || stored === null) return [];
-  const { version, requests } = stored as { version?: unknown; requests?: unknown };
-  if (version !== VERSION || !Array.isArray(requests)) return [];
+  const requests = upgraded(stored, REQUEST_STEPS)?.requests;
+  if (!Array.isArray(requests)) return [];
   return requests.slice(-MOST_REQUESTS).flatMap((one) => {
     const parsed = parseOrNull(request, one);
     return parsed !== null && hasDates(parsed) ? [parsed] : [];

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CONCERNS, type Concern, DEFAULT_SETTINGS, type Settings, WEIGHTS, type Weight } from '../policy/settings';
 import { listOf, matching, oneOf, orNull, type Parser, parseOrNull, record, text } from './parse';
+import { type Step, upgraded, versionAfter } from './versions';
 
 /**
  * A person's settings, in `storage.local`: on this device, never synchronised. Only what differs from the defaults is
@@ -8,8 +9,8 @@ import { listOf, matching, oneOf, orNull, type Parser, parseOrNull, record, text
  */
 const KEY = 'settings';
 
-/** Raised when a stored shape changes; `upgrade` brings older ones up to it. */
-const VERSION = 1;
+/** A change of the stored shape adds a step. */
+export const SETTING_STEPS: readonly Step[] = [];
 
 const LONGEST_HOST = 253; // RFC 1035
 const MOST_SITES = 2_000;
@@ -51,7 +52,10 @@ export async function changeSettings(changes: Partial<Settings>): Promise<Settin
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[name as keyof Settings]),
   );
   if (changed.length === 0) await browser.storage.local.remove(KEY);
-  else await browser.storage.local.set({ [KEY]: { version: VERSION, settings: Object.fromEntries(changed) } });
+  else
+    await browser.storage.local.set({
+      [KEY]: { version: versionAfter(SETTING_STEPS), settings: Object.fromEntries(changed) },
+    });
   return settings;
 }
 
@@ -70,10 +74,8 @@ export async function clearEverything(): Promise<void> {
 }
 
 function unwrap(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const { version, settings } = stored as { version?: unknown; settings?: unknown };
-  // A newer version was here before: what it wrote may mean something else.
-  if (version !== VERSION || typeof settings !== 'object' || settings === null) return DEFAULT_SETTINGS;
+  const settings = upgraded(stored, SETTING_STEPS)?.settings;
+  if (typeof settings !== 'object' || settings === null) return DEFAULT_SETTINGS;
   const given = settings as Record<string, unknown>;
   const read = (Object.keys(FIELDS) as (keyof Settings)[]).flatMap((name): [string, unknown][] => {
     if (!Object.hasOwn(given, name)) return [];
