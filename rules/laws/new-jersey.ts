@@ -8,7 +8,7 @@ export const law = stateLaw({
   act: 'New Jersey Data Privacy Act',
   region: 'US-NJ',
   state: { en: 'New Jersey', de: 'New Jersey', fr: 'New Jersey', es: 'Nueva Jersey', inFrench: 'au' },
-  sources: [{ text: 'P.L. 2023, c. 266 (New Jersey Legislature)', url: 'https://www.njleg.state.nj.us/' }],
+  sources: [{ text: 'P.L. 2023, c. 266', url: 'https://pub.njleg.state.nj.us/Bills/2022/PL23/266_.PDF' }],
   rights: {
     'opt-out': `${act}(a)(5)`,
     erasure: `${act}(a)(3)`,
@@ -23,5 +23,6 @@ export const law = stateLaw({
     reasons: 'N.J.S.A. 56:8-166.7(c)',
     authentication: 'N.J.S.A. 56:8-166.7(e)',
   },
-  appeal: { cite: 'N.J.S.A. 56:8-166.7(c)' },
+  appeal: { cite: 'N.J.S.A. 56:8-166.7(f)', days: 45 },
+  optOutUnauthenticated: 'N.J.S.A. 56:8-166.7(e)',
 });
