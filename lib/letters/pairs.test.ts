@@ -171,13 +171,13 @@ new-jersey | rectification | N.J.S.A. 56:8-166.10(a)(2) | 2026-03-16 | N.J.S.A. 
 new-jersey | portability | N.J.S.A. 56:8-166.10(a)(4) | 2026-03-16 | N.J.S.A. 56:8-166.7(a)
 new-jersey | appeal | N.J.S.A. 56:8-166.7(f) | 2026-03-16 | N.J.S.A. 56:8-166.7(f)
 new-jersey | complaint | - | 2026-04-30 | wish
-oregon | opt-out | ORS 646A.574(1)(d) | 2026-03-16 | ORS 646A.576(5)
-oregon | erasure | ORS 646A.574(1)(c) | 2026-03-16 | ORS 646A.576(5)
-oregon | access | ORS 646A.574(1)(a) | 2026-03-16 | ORS 646A.576(5)
-oregon | rectification | ORS 646A.574(1)(b) | 2026-03-16 | ORS 646A.576(5)
-oregon | portability | ORS 646A.574(2) | 2026-03-16 | ORS 646A.576(5)
+oregon | opt-out | ORS 646A.574(1)(d) | 2026-03-16 | ORS 646A.576(5)(a)
+oregon | erasure | ORS 646A.574(1)(c) | 2026-03-16 | ORS 646A.576(5)(a)
+oregon | access | ORS 646A.574(1)(a) | 2026-03-16 | ORS 646A.576(5)(a)
+oregon | rectification | ORS 646A.574(1)(b) | 2026-03-16 | ORS 646A.576(5)(a)
+oregon | portability | ORS 646A.574(2) | 2026-03-16 | ORS 646A.576(5)(a)
 oregon | withdraw-consent | ORS 646A.578(1)(d) | 2026-02-14 | ORS 646A.578(1)(d)
-oregon | third-parties | ORS 646A.574(1)(a)(B) | 2026-03-16 | ORS 646A.576(5)
+oregon | third-parties | ORS 646A.574(1)(a)(B) | 2026-03-16 | ORS 646A.576(5)(a)
 oregon | appeal | ORS 646A.576(6) | 2026-03-16 | ORS 646A.576(6)
 oregon | complaint | - | 2026-04-30 | wish
 pipeda | opt-out | clause 4.3.8 | 2026-03-01 | wish

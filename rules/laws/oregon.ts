@@ -19,7 +19,7 @@ export const law = stateLaw({
     'withdraw-consent': 'ORS 646A.578(1)(d)',
   },
   uses: ['sale', 'targeted-ads', 'profiling'],
-  answer: { days: 45, cite: 'ORS 646A.576(5)', authentication: 'ORS 646A.576(5)(d)' },
+  answer: { days: 45, cite: 'ORS 646A.576(5)(a)', reasons: 'ORS 646A.576(5)(b)', authentication: 'ORS 646A.576(5)(d)' },
   appeal: { cite: 'ORS 646A.576(6)', days: 45 },
   parties: 'named',
   optOutUnauthenticated: 'ORS 646A.576(5)(e)',
