@@ -196,13 +196,13 @@ pipl | withdraw-consent | Article 15 | 2026-03-01 | wish
 pipl | restriction | Article 44 | 2026-03-01 | wish
 pipl | human-review | Article 24 | 2026-03-01 | wish
 pipl | complaint | Article 65 | 2026-04-30 | wish
-rhode-island | opt-out | R.I. Gen. Laws § 6-48.1-5 | 2026-03-16 | R.I. Gen. Laws § 6-48.1-6(b)(1)
-rhode-island | erasure | R.I. Gen. Laws § 6-48.1-5 | 2026-03-16 | R.I. Gen. Laws § 6-48.1-6(b)(1)
-rhode-island | access | R.I. Gen. Laws § 6-48.1-5 | 2026-03-16 | R.I. Gen. Laws § 6-48.1-6(b)(1)
-rhode-island | rectification | R.I. Gen. Laws § 6-48.1-5 | 2026-03-16 | R.I. Gen. Laws § 6-48.1-6(b)(1)
-rhode-island | portability | R.I. Gen. Laws § 6-48.1-5 | 2026-03-16 | R.I. Gen. Laws § 6-48.1-6(b)(1)
+rhode-island | opt-out | R.I. Gen. Laws § 6-48.1-5(e)(4) | 2026-03-16 | R.I. Gen. Laws § 6-48.1-6(b)(1)
+rhode-island | erasure | R.I. Gen. Laws § 6-48.1-5(e)(2) | 2026-03-16 | R.I. Gen. Laws § 6-48.1-6(b)(1)
+rhode-island | access | R.I. Gen. Laws § 6-48.1-5(e)(1) | 2026-03-16 | R.I. Gen. Laws § 6-48.1-6(b)(1)
+rhode-island | rectification | R.I. Gen. Laws § 6-48.1-5(e)(2) | 2026-03-16 | R.I. Gen. Laws § 6-48.1-6(b)(1)
+rhode-island | portability | R.I. Gen. Laws § 6-48.1-5(e)(3) | 2026-03-16 | R.I. Gen. Laws § 6-48.1-6(b)(1)
 rhode-island | withdraw-consent | R.I. Gen. Laws § 6-48.1-4(e) | 2026-02-14 | R.I. Gen. Laws § 6-48.1-4(e)
-rhode-island | appeal | R.I. Gen. Laws § 6-48.1-6 | 2026-03-31 | R.I. Gen. Laws § 6-48.1-6
+rhode-island | appeal | R.I. Gen. Laws § 6-48.1-6(b)(6) | 2026-03-31 | R.I. Gen. Laws § 6-48.1-6(b)(6)
 rhode-island | complaint | - | 2026-04-30 | wish
 tennessee | opt-out | Tenn. Code Ann. § 47-18-3304(a)(2)(E) | 2026-03-16 | Tenn. Code Ann. § 47-18-3304(b)(1)
 tennessee | erasure | Tenn. Code Ann. § 47-18-3304(a)(2)(C) | 2026-03-16 | Tenn. Code Ann. § 47-18-3304(b)(1)

@@ -10,20 +10,34 @@ export const law = stateLaw({
   state: named('Rhode Island', 'au'),
   sources: [
     {
-      text: 'R.I. Gen. Laws § 6-48.1-6, and the sections beside it',
-      url: 'http://webserver.rilin.state.ri.us/Statutes/TITLE6/6-48.1/6-48.1-6.htm',
+      text: 'R.I. Gen. Laws § 6-48.1-4',
+      url: 'https://webserver.rilegislature.gov/Statutes/TITLE6/6-48.1/6-48.1-4.htm',
+    },
+    {
+      text: 'R.I. Gen. Laws § 6-48.1-5',
+      url: 'https://webserver.rilegislature.gov/Statutes/TITLE6/6-48.1/6-48.1-5.htm',
+    },
+    {
+      text: 'R.I. Gen. Laws § 6-48.1-6',
+      url: 'https://webserver.rilegislature.gov/Statutes/TITLE6/6-48.1/6-48.1-6.htm',
     },
   ],
   rights: {
-    'opt-out': act,
-    erasure: act,
-    access: act,
-    rectification: act,
-    portability: act,
+    'opt-out': `${act}(e)(4)`,
+    erasure: `${act}(e)(2)`,
+    access: `${act}(e)(1)`,
+    rectification: `${act}(e)(2)`,
+    portability: `${act}(e)(3)`,
     'withdraw-consent': 'R.I. Gen. Laws § 6-48.1-4(e)',
   },
   uses: ['sale', 'targeted-ads', 'profiling'],
-  answer: { days: 45, cite: 'R.I. Gen. Laws § 6-48.1-6(b)(1)', reasons: 'R.I. Gen. Laws § 6-48.1-6(b)(2)' },
-  appeal: { cite: 'R.I. Gen. Laws § 6-48.1-6', days: 60 },
+  answer: {
+    days: 45,
+    cite: 'R.I. Gen. Laws § 6-48.1-6(b)(1)',
+    reasons: 'R.I. Gen. Laws § 6-48.1-6(b)(2)',
+    authentication: 'R.I. Gen. Laws § 6-48.1-6(b)(4)',
+  },
+  appeal: { cite: 'R.I. Gen. Laws § 6-48.1-6(b)(6)', days: 60 },
+  optOutUnauthenticated: 'R.I. Gen. Laws § 6-48.1-6(b)(4)',
   withdrawalDays: 15,
 });
