@@ -209,7 +209,7 @@ tennessee | erasure | Tenn. Code Ann. § 47-18-3304(a)(2)(C) | 2026-03-16 | Tenn
 tennessee | access | Tenn. Code Ann. § 47-18-3304(a)(2)(A) | 2026-03-16 | Tenn. Code Ann. § 47-18-3304(b)(1)
 tennessee | rectification | Tenn. Code Ann. § 47-18-3304(a)(2)(B) | 2026-03-16 | Tenn. Code Ann. § 47-18-3304(b)(1)
 tennessee | portability | Tenn. Code Ann. § 47-18-3304(a)(2)(D) | 2026-03-16 | Tenn. Code Ann. § 47-18-3304(b)(1)
-tennessee | appeal | Tenn. Code Ann. § 47-18-3304 | 2026-03-31 | Tenn. Code Ann. § 47-18-3304
+tennessee | appeal | Tenn. Code Ann. § 47-18-3304(c) | 2026-03-31 | Tenn. Code Ann. § 47-18-3304(c)
 tennessee | complaint | - | 2026-04-30 | wish
 texas | opt-out | Tex. Bus. & Com. Code § 541.051(b)(5) | 2026-03-16 | Tex. Bus. & Com. Code § 541.052(b)
 texas | erasure | Tex. Bus. & Com. Code § 541.051(b)(3) | 2026-03-16 | Tex. Bus. & Com. Code § 541.052(b)

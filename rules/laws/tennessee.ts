@@ -1,6 +1,6 @@
 import { named, stateLaw } from '../state-law';
 
-/** Tennessee Code Annotated, Title 47, chapter 18, part 33. */
+/** Tennessee Code Annotated, Title 47, chapter 18, part 33; Public Chapter 408 of 2023 numbered it 47-18-3201 and on. */
 const act = 'Tenn. Code Ann. § 47-18-3304';
 
 export const law = stateLaw({
@@ -9,7 +9,10 @@ export const law = stateLaw({
   region: 'US-TN',
   state: named('Tennessee', 'au'),
   sources: [
-    { text: 'Tenn. Code Ann. title 47, chapter 18, part 33 (General Assembly)', url: 'https://www.capitol.tn.gov/' },
+    {
+      text: 'Public Chapter 408 of 2023, § 47-18-3203 of which is codified as § 47-18-3304',
+      url: 'https://publications.tnsosfiles.com/acts/113/pub/pc0408.pdf',
+    },
   ],
   rights: {
     'opt-out': `${act}(a)(2)(E)`,
@@ -19,6 +22,6 @@ export const law = stateLaw({
     portability: `${act}(a)(2)(D)`,
   },
   uses: ['sale', 'targeted-ads', 'profiling'],
-  answer: { days: 45, cite: `${act}(b)(1)`, reasons: `${act}(b)(2)` },
-  appeal: { cite: act, days: 60 },
+  answer: { days: 45, cite: `${act}(b)(1)`, reasons: `${act}(b)(2)`, authentication: `${act}(b)(4)` },
+  appeal: { cite: `${act}(c)`, days: 60 },
 });
