@@ -1,5 +1,5 @@
 import { LONGEST_POLICY_CHARACTERS } from '../extract/limits';
-import type { PolicyDocument } from '../policy/document';
+import type { PolicyDocument, Range } from '../policy/document';
 import { languageTag, listOf, natural, oneOf, optional, type Parser, record, text } from './parse';
 
 /** Extraction stops here itself; more did not come from our content script. */
@@ -9,6 +9,11 @@ const MOST_BLOCKS = LONGEST_POLICY_CHARACTERS; // a block has at least one chara
 const MOST_HEADINGS = 64;
 const DEEPEST_ELEMENT = 10_000; // browsers' own parsers stop at 512, their scripts do not
 const MOST_CELLS = 10_000;
+
+const range: Parser<Range> = (value) => {
+  const [start = 0, end = 0] = listOf(natural, 2)(value);
+  return [start, end];
+};
 
 export const policyDocument: Parser<PolicyDocument> = record({
   url: address,
@@ -23,6 +28,7 @@ export const policyDocument: Parser<PolicyDocument> = record({
       cells: optional(listOf(anyText, MOST_CELLS)),
       header: optional(listOf(anyText, MOST_CELLS)),
       visibility: oneOf('visible', 'collapsed'),
+      closed: optional(listOf(range, MOST_CELLS)),
       at: listOf(natural, DEEPEST_ELEMENT),
     }),
     MOST_BLOCKS,

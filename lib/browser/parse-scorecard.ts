@@ -103,7 +103,13 @@ export const scorecard: Parser<Scorecard> = record({
   transferSafeguards: lines,
   rights: lines,
   optOuts: many(optOut),
-  contacts: record({ emails: many(words), phones: many(words), forms: many(words), postal: many(words) }),
+  contacts: record({
+    emails: many(words),
+    collapsed: optional(many(words)),
+    phones: many(words),
+    forms: many(words),
+    postal: many(words),
+  }),
   namedThirdParties: many(record({ name: words, evidence, optOutUrl: optional(words) })),
   unclear: many(record({ finding: factRef, evidence })),
 });

@@ -1,4 +1,4 @@
-import type { BlockKind, NodePath } from '../policy/document';
+import type { BlockKind, NodePath, Range } from '../policy/document';
 import type { Box } from './boxes';
 
 /** From `start` on, a chunk's text is that of `node`, folded, from its character `from`. */
@@ -19,6 +19,8 @@ export interface Run {
   text: string;
   pieces: Piece[];
   links: ChunkLink[];
+  /** The parts of it that are hidden. */
+  closed: Range[];
 }
 
 /** A block as read from the page, before anything is judged. */
@@ -50,6 +52,7 @@ export class Flow {
   private text = '';
   private pieces: Piece[] = [];
   private links: ChunkLink[] = [];
+  private closed: Range[] = [];
   private link: { href: string; start: number } | null = null;
   private mark = '';
   private plain = 0;
@@ -66,14 +69,16 @@ export class Flow {
     return pattern.test(this.text.trimEnd());
   }
 
-  append(node: Node, data: string, weight: 'bold' | 'plain', from = 0): void {
+  append(node: Node, data: string, { weight, visibility }: Pick<Chunk, 'weight' | 'visibility'>, from = 0): void {
     const folded = fold(data);
     const text = folded.trimStart();
     if (this.text === '' && text === '') return;
     if (text !== '' && this.mark !== '') this.setMark();
     const added = this.text === '' || this.text.endsWith(' ') ? text : folded;
-    this.pieces.push({ start: this.text.length, node, from });
+    const start = this.text.length;
+    this.pieces.push({ start, node, from });
     this.text += added;
+    if (visibility === 'collapsed') this.close(start);
     if (weight === 'plain' && text !== '') this.plain += 1;
   }
 
@@ -95,15 +100,23 @@ export class Flow {
   /** Gives up what has flowed in and begins anew; a link still open goes on in the next. */
   take(): (Run & { weight: 'bold' | 'plain' }) | null {
     if (this.link) this.keepLink(this.link);
-    const { pieces, links, weight } = this;
+    const { pieces, links, closed, weight } = this;
     const text = this.text.trimEnd();
     this.text = '';
     this.pieces = [];
     this.links = [];
+    this.closed = [];
     this.mark = '';
     this.plain = 0;
     if (this.link) this.link.start = 0;
-    return text === '' ? null : { text, pieces, links, weight };
+    return text === '' ? null : { text, pieces, links, closed, weight };
+  }
+
+  /** What has been added since `start` is hidden; hidden text after hidden text is one part. */
+  private close(start: number): void {
+    const last = this.closed.at(-1);
+    if (last?.[1] === start) this.closed[this.closed.length - 1] = [last[0], this.text.length];
+    else this.closed.push([start, this.text.length]);
   }
 
   private setMark(): void {

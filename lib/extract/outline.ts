@@ -20,9 +20,10 @@ export function outline(chunks: readonly Chunk[]): { blocks: Block[]; links: Lin
   const links: Link[] = [];
   const above: { level: number; text: string }[] = [];
   for (const { chunk, kind, level } of rank(chunks)) {
-    const { text, visibility, at, cells, header } = chunk;
+    const { text, visibility, closed, at, cells, header } = chunk;
     if (kind === 'heading') while ((above.at(-1)?.level ?? 0) >= level) above.pop();
     const block: Block = { kind, level, text, section: above.map((heading) => heading.text), visibility, at };
+    if (closed.length > 0) block.closed = closed;
     if (cells) block.cells = cells;
     if (header) block.header = header;
     for (const { href, start, end } of chunk.links) {

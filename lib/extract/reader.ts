@@ -2,7 +2,7 @@ import type { NodePath } from '../policy/document';
 import type { Box, Control } from './boxes';
 import { childrenOf } from './children';
 import { type Dom, ELEMENT, TEXT } from './dom';
-import { type Chunk, Flow } from './flow';
+import { type Chunk, Flow, type Run } from './flow';
 import { LONGEST_POLICY_CHARACTERS, MOST_NODES, PolicyTooLongError } from './limits';
 import { enter, type Place } from './place';
 import type { Row } from './rows';
@@ -40,6 +40,18 @@ export function readPage(dom: Dom, body: Element, base: string): Reading {
 function closedParts(dom: Dom, body: Element): ReadonlySet<string> {
   const openers = dom.select(body, '[aria-expanded="false"][aria-controls]');
   return new Set(openers.map((opener) => dom.attribute(opener, 'aria-controls') ?? ''));
+}
+
+/** Collapsed where all of it is hidden; a visible block tells which parts of it are. */
+function sightOf({ text, closed }: Pick<Run, 'text' | 'closed'>): Pick<Chunk, 'visibility' | 'closed'> {
+  if (closed.length === 0) return { visibility: 'visible', closed };
+  const seen = [
+    ...closed.map(([start], n) => text.slice(closed[n - 1]?.[1] ?? 0, start)),
+    text.slice(closed.at(-1)?.[1]),
+  ];
+  return seen.every((part) => part.trim() === '')
+    ? { visibility: 'collapsed', closed: [] }
+    : { visibility: 'visible', closed };
 }
 
 /** The walk's state: where it is, and the text that flows into the block being read. */
@@ -120,7 +132,7 @@ export class Reader {
     if (data.trim() !== '') this.brokeLine = false;
     this.characters += data.length;
     if (this.characters > LONGEST_POLICY_CHARACTERS) throw new PolicyTooLongError();
-    this.flow.append(node, data, place.weight, from);
+    this.flow.append(node, data, place, from);
   }
 
   pathTo(place: Place): NodePath {
@@ -154,8 +166,8 @@ export class Reader {
     this.start = null;
     this.brokeLine = false;
     if (!taken || !start) return;
-    const { box, visibility, item, heading, lists } = start.place;
-    const common = { ...taken, box, visibility, at: start.at };
+    const { box, item, heading, lists } = start.place;
+    const common = { ...taken, ...sightOf(taken), box, at: start.at };
     if (heading && taken.text.length <= LONGEST_HEADING_CHARACTERS) {
       this.reading.chunks.push({ ...common, kind: 'heading', level: heading.level });
       // A list whose items have headings is made of sections.

@@ -1,4 +1,4 @@
-import type { NodePath } from '../policy/document';
+import type { NodePath, Range } from '../policy/document';
 import type { Chunk, Run } from './flow';
 import type { Place } from './place';
 import type { Reader } from './reader';
@@ -13,7 +13,7 @@ export interface Row extends Run {
 export function beginRow(reader: Reader, grid: Grid, at: NodePath): void {
   reader.flush();
   grid.beginRow();
-  reader.row = { grid, at, text: '', pieces: [], links: [] };
+  reader.row = { grid, at, text: '', pieces: [], links: [], closed: [] };
 }
 
 /** Takes what has flowed in as the text of one cell. */
@@ -27,6 +27,7 @@ export function endCell(reader: Reader, cell: Element, kind: 'td' | 'th'): void 
   const offset = row.text === '' ? 0 : row.text.length + 3;
   row.text = row.text === '' ? taken.text : `${row.text} | ${taken.text}`;
   row.pieces.push(...taken.pieces.map((piece) => ({ ...piece, start: piece.start + offset })));
+  row.closed.push(...taken.closed.map(([start, end]): Range => [start + offset, end + offset]));
   row.links.push(...taken.links.map(({ href, start, end }) => ({ href, start: start + offset, end: end + offset })));
 }
 
@@ -35,9 +36,10 @@ export function endRow(reader: Reader, place: Place, rows: 'head' | 'body'): voi
   reader.row = null;
   if (!row) return;
   const { cells, header } = row.grid.endRow(rows);
-  const { text, pieces, links, at } = row;
+  const { text, pieces, links, closed, at } = row;
   const { box, visibility } = place;
   if (text === '') return;
-  const chunk: Chunk = { kind: 'row', level: 0, text, pieces, links, box, visibility, at, weight: 'plain', cells };
+  const common = { text, pieces, links, box, visibility, at, closed: visibility === 'collapsed' ? [] : closed };
+  const chunk: Chunk = { ...common, kind: 'row', level: 0, weight: 'plain', cells };
   reader.reading.chunks.push(header ? { ...chunk, header } : chunk);
 }

@@ -126,6 +126,8 @@ export type AddressDoubt =
 export interface Recipient {
   address: string;
   because: 'named-for-this' | 'privacy-contact' | 'general-contact';
+  /** `collapsed`: only in parts of the page that are closed or hidden when it opens. */
+  stands: 'visible' | 'collapsed';
   /** For people, in English, where the address should be looked at before anything is sent. */
   warning: string | null;
   /** The same as data, for other languages. */

@@ -82,6 +82,60 @@ describe('an address named for this goes first', () => {
   });
 });
 
+describe('what nobody sees', () => {
+  const hidden = (emails: string[], collapsed: string[], optOuts: OptOut[] = [], controller: string | null = null) => {
+    const card = scorecardOf({ optOuts, contacts: { emails, collapsed, phones: [], forms: [], postal: [] } });
+    return recipientFor({ ...card, source: { ...card.source, controller } }, 'erasure');
+  };
+
+  test.each([
+    // Behind every privacy address that people see, whatever it promises.
+    [['privacy@acme.example', 'dpo@acme.example'], ['privacy@acme.example'], 'dpo@acme.example'],
+    [
+      ['erasure-requests@acme.example', 'privacy@acme.example'],
+      ['erasure-requests@acme.example'],
+      'privacy@acme.example',
+    ],
+    [['privacy@evil.example', 'support@acme.example'], ['privacy@evil.example'], 'support@acme.example'],
+    [['privacy@evil.example', 'jane.roe@acme.example'], ['privacy@evil.example'], 'jane.roe@acme.example'],
+    [['privacy@evil.example', 'privacy@parent.example'], ['privacy@evil.example'], 'privacy@parent.example'],
+    [['privacy@acme.evil', 'support@acme.example'], ['privacy@acme.evil'], 'support@acme.example'],
+    // Many policies keep their sections closed until they are asked for.
+    [['privacy@acme.example'], ['privacy@acme.example'], 'privacy@acme.example'],
+    [['privacy@acme.example', 'support@acme.example'], ['privacy@acme.example'], 'privacy@acme.example'],
+    [
+      ['info@acme.example', 'privacy@acme.example'],
+      ['info@acme.example', 'privacy@acme.example'],
+      'privacy@acme.example',
+    ],
+    [['privacy@acme.example', 'privacy@adnetwork.example'], ['privacy@acme.example'], 'privacy@acme.example'],
+  ])('%o, of which hidden %o → %s', (emails, collapsed, address) => {
+    expect(hidden(emails, collapsed)?.address).toBe(address);
+  });
+
+  test('an address that is named for this goes behind a visible privacy contact', () => {
+    const choice = byMail('data-deletion', 'bin@acme.example');
+    expect(hidden(['bin@acme.example', 'privacy@acme.example'], ['bin@acme.example'], [choice])?.address).toBe(
+      'privacy@acme.example',
+    );
+    expect(hidden(['bin@acme.example', 'privacy@acme.example'], [], [choice])?.address).toBe('bin@acme.example');
+  });
+
+  test.each([
+    ['privacy@evil.example', null, /at evil\.example, not at acme\.example.* closed or hidden/],
+    // Names are cheap to have under another ending, and the page itself says what its company is called.
+    ['privacy@acme.evil', null, /at acme\.evil, not at acme\.example.* closed or hidden/],
+    ['privacy@evilads.example', 'Evil Ads Ltd', /at evilads\.example.* closed or hidden/],
+    ['privacy@acme.example', null, null],
+    ['privacy@mail.acme.example', null, null],
+  ])('%s alone, hidden: %s', (address, controller, warning) => {
+    const found = hidden([address], [address], [], controller);
+    expect(found).toMatchObject({ address, stands: 'collapsed' });
+    if (warning === null) expect(found?.warning).toBeNull();
+    else expect(found?.warning).toMatch(warning);
+  });
+});
+
 describe('a right that comes with its address', () => {
   const rights = [
     {

@@ -13,6 +13,7 @@ import { AUTHORITIES, CHILDREN, ELSEWHERE, GENERAL, PRIVACY, SINGLE_PURPOSES, UN
  */
 export function recipientFor(scorecard: Scorecard, kind: LetterKind): Recipient | null {
   const host = hostOf(scorecard.source.url);
+  const collapsed = new Set((scorecard.contacts.collapsed ?? []).map((email) => tidy(email).toLowerCase()));
   const candidates = [
     ...namedFor(scorecard, kind),
     ...scorecard.contacts.emails.map((email) => contact(email, kind)),
@@ -21,17 +22,28 @@ export function recipientFor(scorecard: Scorecard, kind: LetterKind): Recipient 
   );
   let best: { recipient: Recipient; rank: number } | undefined;
   for (const { address, because, fitness } of candidates) {
-    const own = belongsTo(address, host, scorecard.source.controller);
-    const rank = fitness + (own ? OWN_SITE : 0);
+    const stands = collapsed.has(address.toLowerCase()) ? 'collapsed' : 'visible';
+    const own = belongsTo(address, host, scorecard.source.controller, stands);
+    const rank = (stands === 'collapsed' ? fitnessOutOfSight(fitness) : fitness) + (own ? OWN_SITE : 0);
     if (best && rank <= best.rank) continue;
     const doubt = doubtOf(address, host, own ? 'own' : 'stranger');
-    best = { recipient: { address, because, warning: doubt && warningOf(doubt), doubt }, rank };
+    best = { recipient: { address, because, stands, warning: doubt && warningOf(doubt, stands), doubt }, rank };
   }
   return best?.recipient ?? null;
 }
 
 /** An address at the policy's own site goes before a stranger's privacy contact, unless it is that of the wrong office. */
 const OWN_SITE = 3.5;
+
+/**
+ * What nobody sees goes behind every privacy address that people do see, for a page may hide what it would not be seen to say. Yet many
+ * policies keep their sections closed until they are asked for: there, a privacy address goes before a visible support desk.
+ */
+function fitnessOutOfSight(fitness: number): number {
+  return fitness < PRIVACY_CONTACT ? fitness - 0.5 : PRIVACY_CONTACT - 0.5 + (fitness - PRIVACY_CONTACT) / 10;
+}
+
+const PRIVACY_CONTACT = 4;
 
 interface Candidate {
   address: string;
@@ -80,7 +92,7 @@ function contact(email: string, kind: LetterKind): Candidate {
   // "privacy-optout@" is read by those who know; "unsubscribe@" is read by a machine.
   if (purpose) return { address, because: 'general-contact', fitness: PRIVACY.test(local) ? 1 : 0 };
   if (PRIVACY.test(local) && CHILDREN.test(local)) return { address, because: 'privacy-contact', fitness: 3 };
-  if (PRIVACY.test(local)) return { address, because: 'privacy-contact', fitness: 4 };
+  if (PRIVACY.test(local)) return { address, because: 'privacy-contact', fitness: PRIVACY_CONTACT };
   if (ELSEWHERE.test(local)) return { address, because: 'general-contact', fitness: 0 };
   return { address, because: 'general-contact', fitness: GENERAL.test(local) ? 2 : 1 };
 }
@@ -111,11 +123,16 @@ function isAuthorityElsewhere(address: string, host: string): boolean {
   );
 }
 
-/** Same site, same brand under another ending (acme.example and acme-group.co.uk), or the beginning of the controller's name. */
-function belongsTo(address: string, host: string, controller: string | null): boolean {
+/**
+ * Same site, same brand under another ending (acme.example and acme.co.uk), or the beginning of the controller's name. Of what nobody
+ * sees, the site alone counts: names are cheap to have under another ending.
+ */
+function belongsTo(address: string, host: string, controller: string | null, stands: Recipient['stands']): boolean {
   const domain = domainOf(address);
   const brand = brandOf(domain);
-  if (host !== '' && !isPlatform(host) && (siteOf(domain) === siteOf(host) || brand === brandOf(host))) return true;
+  if (host !== '' && !isPlatform(host) && siteOf(domain) === siteOf(host)) return true;
+  if (stands === 'collapsed') return false;
+  if (host !== '' && !isPlatform(host) && brand === brandOf(host)) return true;
   const letters = (controller ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return brand.length >= SHORTEST_BRAND && letters.startsWith(brand.replaceAll('-', ''));
 }
@@ -132,7 +149,13 @@ function doubtOf(address: string, host: string, whose: 'own' | 'stranger'): Addr
   return { kind: 'other-site', there, here: isPlatform(host) ? host : siteOf(host) };
 }
 
-function warningOf(doubt: AddressDoubt): string {
+function warningOf(doubt: AddressDoubt, stands: Recipient['stands']): string {
+  const hidden =
+    stands === 'collapsed' ? ' It stands only in a part of the page that is closed or hidden at first.' : '';
+  return `${domainWarning(doubt)}${hidden}`;
+}
+
+function domainWarning(doubt: AddressDoubt): string {
   switch (doubt.kind) {
     case 'other-site':
       return `This address is at ${doubt.there}, not at ${doubt.here}. Check that it belongs to the same company before you send.`;

@@ -4,7 +4,14 @@ import { counterpartOf } from './counterpart';
 import { daysBetween, isDay } from './dates';
 import type { LetterLanguage } from './language';
 import type { LawId } from './law';
-import { type Composed, type FollowUpKind, isFollowUp, type LetterRequest, type RequestKind } from './letter';
+import {
+  type Composed,
+  type FollowUpKind,
+  isFollowUp,
+  type LetterRequest,
+  type Recipient,
+  type RequestKind,
+} from './letter';
 import { lawThatGives } from './rights';
 
 /**
@@ -82,12 +89,17 @@ export function followUpOf(kind: FollowUpKind, earlier: RememberedRequest, conte
   const counterpart = {
     name: company === '' || company === site ? null : company,
     host: site === '' ? null : site,
-    recipient: to === null ? null : ({ address: to, because: 'named-for-this', warning: null, doubt: null } as const),
+    recipient: to === null ? null : asBefore(to),
     form: null,
     forms: [],
     policy: null,
   };
   return writeTo(counterpart, request, { ...context, sender: { ...context.sender, sent } });
+}
+
+/** Where the request went; whatever was to be said of the address was said then. */
+function asBefore(address: string): Recipient {
+  return { address, because: 'named-for-this', stands: 'visible', warning: null, doubt: null };
 }
 
 /** Whether the dates of a remembered request can be counted with; anything stored may have been tampered with. */

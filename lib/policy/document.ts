@@ -28,8 +28,12 @@ export interface Block {
   header?: string[];
   /** A collapsed block stands in a closed accordion, tab or hidden legal section; the reader has to open it. */
   visibility: 'visible' | 'collapsed';
+  /** In a visible block only: the parts of its text that are hidden all the same, as UTF-16 offsets; absent where there are none. */
+  closed?: Range[];
   at: NodePath;
 }
+
+export type Range = readonly [start: number, end: number];
 
 /** Child-element indexes from <body> down to the element that the block was read from. */
 export type NodePath = readonly number[];

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../policy/document';
 import { emailOfMailto, emailsIn, phonesIn } from './contact-points';
 import { contactsOf } from './contacts';
 import { policyOf } from './fixture';
+
+function hide(blocks: Block[], at: number): void {
+  const block = blocks[at];
+  if (block) block.visibility = 'collapsed';
+}
+
+function close(blocks: Block[], at: number, words: string): void {
+  const block = blocks[at];
+  const start = block?.text.indexOf(words) ?? 0;
+  if (block) block.closed = [[start, start + words.length]];
+}
 
 describe('addresses in a text', () => {
   test.each([
@@ -111,6 +123,33 @@ describe('contacts of a policy', () => {
     [['We keep 12 Copies Of Everything for 2024 Readers.'], []],
   ])('postal: %j', (lines, postal) => {
     expect(contactsOf(policyOf(lines)).postal).toEqual(postal);
+  });
+
+  test.each<[what: string, hide: (blocks: Block[]) => void, collapsed: string[] | undefined]>([
+    ['nothing', () => {}, undefined],
+    ['a block', (blocks) => hide(blocks, 1), ['privacy@tern.example']],
+    [
+      'every block',
+      (blocks) => {
+        for (const at of blocks.keys()) hide(blocks, at);
+      },
+      ['help@tern.example', 'privacy@tern.example'],
+    ],
+    ['one of the two places of an address', (blocks) => hide(blocks, 2), undefined],
+    ['a part of a block', (blocks) => close(blocks, 1, 'privacy@tern.example'), ['privacy@tern.example']],
+    ['another part of that block', (blocks) => close(blocks, 1, 'Privacy:'), undefined],
+    ['the words of a link', (blocks) => close(blocks, 3, 'our officer'), ['dpo@tern.example']],
+  ])('hidden: %s', (_what, hideIn, collapsed) => {
+    const policy = policyOf([
+      'Help: help@tern.example.',
+      'Privacy: privacy@tern.example.',
+      'More help: help@tern.example.',
+      'Or write to [our officer](mailto:dpo@tern.example).',
+    ]);
+    if (collapsed?.includes('dpo@tern.example') !== true) policy.links = [];
+    hideIn(policy.blocks);
+    expect(contactsOf(policy).collapsed).toEqual(collapsed);
+    expect(contactsOf(policy).emails).toEqual(expect.arrayContaining(['help@tern.example', 'privacy@tern.example']));
   });
 
   test('a hostile text takes no long time', () => {

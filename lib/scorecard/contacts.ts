@@ -36,13 +36,16 @@ const NO_FORM =
  */
 export function contactsOf(document: PolicyDocument): Contacts {
   const emails = new Map<string, string>();
+  const inSight = new Set<string>();
   const phones = new Map<string, string>();
   const forms = new Map<string, string>();
   const linksOf = linksByBlock(document);
   document.blocks.forEach((block, index) => {
     const links = linksOf.get(index) ?? [];
-    for (const email of emailsOf(block, links, document))
+    for (const { email, start, end } of emailsOf(block, links, document)) {
       if (!emails.has(email.toLowerCase())) emails.set(email.toLowerCase(), email);
+      if (!isClosed(block, start, end)) inSight.add(email.toLowerCase());
+    }
     for (const phone of phonesIn(block.text))
       if (!OTHERS.test(around(block.text, phone.start, phone.end)))
         phones.set(phone.value.replace(/\D/g, '').slice(-10) || phone.value, phone.value);
@@ -50,16 +53,30 @@ export function contactsOf(document: PolicyDocument): Contacts {
       if (isForm(link, block) && !leadsHere(link.href, document.url))
         forms.set(link.href.replace(/[#?].*$/, ''), link.href);
   });
+  const own = withoutGlued([...emails.values()]);
+  const collapsed = own.filter((email) => !inSight.has(email.toLowerCase()));
   return {
-    emails: withoutGlued([...emails.values()]),
+    emails: own,
+    ...(collapsed.length > 0 ? { collapsed } : {}),
     phones: [...phones.values()],
     forms: [...forms.values()],
     postal: postalAddressesOf(document),
   };
 }
 
-function emailsOf(block: Block, links: readonly Link[], { url }: PolicyDocument): string[] {
-  const found = emailsIn(block.text).map(({ value, start, end }) => ({ email: value, start, end }));
+/** An address as it is found in its block. */
+interface Printed {
+  email: string;
+  start: number;
+  end: number;
+}
+
+function isClosed({ visibility, closed = [] }: Block, start: number, end: number): boolean {
+  return visibility === 'collapsed' || closed.some(([from, to]) => start < to && end > from);
+}
+
+function emailsOf(block: Block, links: readonly Link[], { url }: PolicyDocument): Printed[] {
+  const found: Printed[] = emailsIn(block.text).map(({ value, start, end }) => ({ email: value, start, end }));
   for (const { href, text, start, end } of links) {
     // What the text prints goes before what its link does.
     const email = emailsIn(text).length > 0 ? null : emailOfMailto(href);
@@ -67,8 +84,7 @@ function emailsOf(block: Block, links: readonly Link[], { url }: PolicyDocument)
   }
   return found
     .sort((a, b) => a.start - b.start)
-    .filter(({ email, start, end }) => isOwn(email, around(block.text, start, end), block, url))
-    .map(({ email }) => email);
+    .filter(({ email, start, end }) => isOwn(email, around(block.text, start, end), block, url));
 }
 
 /** Pages glue words: "contact@acme.example" and "contact@acme.exampleor" are one address. */

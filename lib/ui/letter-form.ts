@@ -171,12 +171,14 @@ function recipientOf(
   }
   const recipient = composed.kind === 'no-recipient' ? null : composed.recipient;
   if (recipient !== null) {
-    const { address, because, doubt } = recipient;
+    const { address, because, stands, doubt } = recipient;
+    // Many policies keep their sections closed: at the policy's own site that is no more than a remark.
+    const remark = stands === 'collapsed' ? ` ${t('letterClosedPart')}` : '';
     return {
       kind: 'address',
       address,
-      note: t(RECIPIENT_NOTES[because]),
-      warning: doubt === null ? null : warningOf(doubt),
+      note: t(RECIPIENT_NOTES[because]) + (doubt === null ? remark : ''),
+      warning: doubt === null ? null : warningOf(doubt) + remark,
       form: composed.kind === 'ready' ? formOf(composed.form) : null,
     };
   }
