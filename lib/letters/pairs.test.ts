@@ -233,11 +233,11 @@ uk-gdpr | human-review | Article 22C | 2026-03-02 | Article 12A
 uk-gdpr | unsubscribe | Article 21(2) | 2026-03-02 | Article 12A
 uk-gdpr | appeal | section 164A of the Data Protection Act 2018 | 2026-03-02 | wish
 uk-gdpr | complaint | section 165 of the Data Protection Act 2018 | 2026-04-30 | wish
-utah | opt-out | Utah Code § 13-61-201(5) | 2026-03-16 | Utah Code § 13-61-203
-utah | erasure | Utah Code § 13-61-201(2) | 2026-03-16 | Utah Code § 13-61-203
-utah | access | Utah Code § 13-61-201(1) | 2026-03-16 | Utah Code § 13-61-203
-utah | rectification | Utah Code § 13-61-201(4) | 2026-03-16 | Utah Code § 13-61-203
-utah | portability | Utah Code § 13-61-201(3) | 2026-03-16 | Utah Code § 13-61-203
+utah | opt-out | Utah Code § 13-61-201(5) | 2026-03-16 | Utah Code § 13-61-203(2)
+utah | erasure | Utah Code § 13-61-201(2) | 2026-03-16 | Utah Code § 13-61-203(2)
+utah | access | Utah Code § 13-61-201(1) | 2026-03-16 | Utah Code § 13-61-203(2)
+utah | rectification | Utah Code § 13-61-201(4) | 2026-03-16 | Utah Code § 13-61-203(2)
+utah | portability | Utah Code § 13-61-201(3) | 2026-03-16 | Utah Code § 13-61-203(2)
 utah | complaint | - | 2026-04-30 | wish
 virginia | opt-out | Va. Code § 59.1-577(A)(5) | 2026-03-16 | Va. Code § 59.1-577(B)(1)
 virginia | erasure | Va. Code § 59.1-577(A)(3) | 2026-03-16 | Va. Code § 59.1-577(B)(1)

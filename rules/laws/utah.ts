@@ -8,7 +8,10 @@ export const law = stateLaw({
   act: 'Utah Consumer Privacy Act',
   region: 'US-UT',
   state: { en: 'Utah', de: 'Utah', fr: 'l’Utah', es: 'Utah', inFrench: 'dans' },
-  sources: [{ text: 'Utah Code § 13-61-201', url: 'https://le.utah.gov/xcode/Title13/Chapter61/13-61-S201.html' }],
+  sources: [
+    { text: 'Utah Code § 13-61-201', url: 'https://le.utah.gov/xcode/Title13/Chapter61/13-61-S201.html' },
+    { text: 'Utah Code § 13-61-203', url: 'https://le.utah.gov/xcode/Title13/Chapter61/13-61-S203.html' },
+  ],
   rights: {
     'opt-out': `${act}(5)`,
     erasure: `${act}(2)`,
@@ -17,7 +20,7 @@ export const law = stateLaw({
     portability: `${act}(3)`,
   },
   uses: ['sale', 'targeted-ads'],
-  answer: { days: 45, cite: 'Utah Code § 13-61-203' },
+  answer: { days: 45, cite: 'Utah Code § 13-61-203(2)', reasons: 'Utah Code § 13-61-203(3)' },
   reach: 'provided',
   authority: {
     name: {
