@@ -1,15 +1,8 @@
 import type { PolicyDocument } from '../policy/document';
 import { brandOf, hostOf } from '../policy/web-address';
-import {
-  hasLegalForm,
-  legalNames,
-  NAME,
-  NAME_END,
-  NAME_MARK,
-  plainName,
-  trimName,
-  withNamesMarked,
-} from './company-names';
+import { hasLegalForm, legalNames, NAME_END, NAME_MARK, plainName, trimName, withNamesMarked } from './company-names';
+import { inLowerCase } from './lower';
+import { NOWHERE, nameEnd, nextBeginning } from './name-scan';
 
 /**
  * Where a policy names its controller: as it introduces itself, where it speaks of who is responsible, in its address, at the
@@ -37,7 +30,6 @@ interface Candidate {
 const WE = String.raw`(?:["“”'‘«]\s?(?:we|us|our|ours|We|Us|Our)\s?,?\s?["“”'’»]|\b(?:collectively|together|hereinafter|hereafter|herein|referred to as|known as|or)\W+(?:referred to as\W+)?(?:we|us)\b)`;
 const COMPANY = `${NAME_MARK}[LN](\\d+)${NAME_END}`;
 const LEGAL = `${NAME_MARK}L(\\d+)${NAME_END}`;
-const CAPITALISED = new RegExp(`(?<![\\p{L}\\p{N}@./])${NAME}`, 'gu');
 const IS_CONTROLLER = String.raw`(?:is|acts as|shall be|will be|are) (?:the |a |an |our )?(?:sole |joint |independent )?(?:data )?[“"]?controllers?\b`;
 const AND_GROUP = String.raw`(?:,? (?:a|an) [^()“"]{5,80}?,)?(?:,? (?:and|together with|including|its|with) [^()“"]{3,140}?)?`;
 const OURS = String.raw`(?:(?:this|the|our|these|all|such)[^.]{0,120}?(?:site|website|app|application|platform|services?|products?|game|software)|[“"]?(?:services?|sites?|app|platform)[”"]?\)?|${NAME_MARK}[LN]\d+${NAME_END}|\p{Lu}[\p{L}\p{N}.]+|https?:\S+|www\.\S+|\b\p{L}[\p{L}\p{N}-]+\.\p{L}{2,4})`;
@@ -240,6 +232,19 @@ function piece(text: string, from: number, length: number): string {
   return text.slice(start, Math.max(0, from) + length);
 }
 
+/** Of texts in lower case; what they capture stands at the end of what they match. */
+const AFTER_COPYRIGHT = /(?:(?:©|\(c\)|copyright)[\s\d–—,.-]*)+(?:by )?([\p{Lu}\p{Ll}][^.|©\n]{1,50})/u;
+const BEFORE_PRIVACY =
+  /^(.{2,40}?)(?=(?:[’']s)?\s+(?:(?:online|website|global|consumer|u\.?s\.?)\s+)*(?:privacy|data protection)\b)/u;
+const AFTER_POLICY = /\b(?:policy|notice|statement)\s*(?:[|–—:-]|of|for|at)\s*(.{2,40})$/u;
+
+function asPrintedIn(text: string, pattern: RegExp): string | undefined {
+  const found = pattern.exec(inLowerCase(text));
+  if (!found?.[1]) return undefined;
+  const end = found.index + found[0].length;
+  return text.slice(end - found[1].length, end);
+}
+
 function fromHints({ title, hints }: PolicyDocument): Candidate[] {
   const found: Candidate[] = [];
   const add = (printed: string | undefined, weight: number): void => {
@@ -248,21 +253,14 @@ function fromHints({ title, hints }: PolicyDocument): Candidate[] {
   };
   for (const { name } of legalNames(hints.copyright ?? '')) add(name, 4);
   add(
-    /(?:(?:©|\(c\)|copyright)[\s\d–—,.-]*)+(?:by )?(\p{Lu}[^.|©\n]{1,50})/iu
-      .exec(hints.copyright ?? '')?.[1]
-      ?.replace(
-        /\s+(?:All|Privacy|Terms|Mailing|Sign|Subscribe|Contact|Site|Design|Powered|Built|Services|Manage|Cookie)\b.*$/,
-        '',
-      ),
+    asPrintedIn(hints.copyright ?? '', AFTER_COPYRIGHT)?.replace(
+      /\s+(?:All|Privacy|Terms|Mailing|Sign|Subscribe|Contact|Site|Design|Powered|Built|Services|Manage|Cookie)\b.*$/,
+      '',
+    ),
     2,
   );
-  add(
-    /^(.{2,40}?)(?:[’']s)?\s+(?:(?:online|website|global|consumer|U\.?S\.?)\s+)*(?:privacy|data protection)\b/iu.exec(
-      title,
-    )?.[1],
-    3,
-  );
-  add(/\b(?:policy|notice|statement)\s*(?:[|–—:-]|of|for|at)\s*(.{2,40})$/iu.exec(title)?.[1], 3);
+  add(asPrintedIn(title, BEFORE_PRIVACY), 3);
+  add(asPrintedIn(title, AFTER_POLICY), 3);
   add(hints.siteName?.split(/\s[|–—-]\s|\bprivacy\b/i)[0], 2);
   return found;
 }
@@ -286,9 +284,12 @@ function runningText({ blocks }: PolicyDocument): string {
 /** "Open Weather Maps" in the text of openweathermaps.example. */
 function brandInText(brand: string, text: string): Candidate[] {
   if (!brand) return [];
-  for (const [words] of text.slice(0, HEAD).matchAll(CAPITALISED)) {
-    const name = trimName(words);
+  const head = text.slice(0, HEAD);
+  for (let at = nextBeginning(head, 0, '@./'); at < head.length; ) {
+    const end = nameEnd(head, at);
+    const name = end === NOWHERE ? undefined : trimName(head.slice(at, end));
     if (name && plainName(name) === brand) return [{ name, weight: 2 }];
+    at = nextBeginning(head, end === NOWHERE ? at + 1 : end, '@./');
   }
   return [];
 }

@@ -1,5 +1,7 @@
 import type { Segment } from '../policy/segment';
-import { LEGAL_NAME, mayHoldLegalName, NAME, trimName } from './company-names';
+import { mayHoldLegalName, trimName } from './company-names';
+import { inLowerCase } from './lower';
+import { type Behind, legalNameEnd, matchEnd, NOWHERE, nameEnd, nameFrom } from './name-scan';
 
 /** A name that its place in the text makes a recipient's, whether it is known or not. */
 export interface ListedName {
@@ -11,36 +13,50 @@ export interface ListedName {
 
 const RECIPIENTS = String.raw`(?:(?:sub-?)?processors?|(?:service |analytics |payment |hosting |cloud |technology |infrastructure |advertising |marketing |support |tool |solution |content |data |identity |platform |measurement |attribution |delivery |mail |e-?mail ){0,3}(?:providers?|vendors?|partners?|suppliers?|contractors?)|third[- ]part(?:y|ies)(?: (?:companies|services?|tools?|vendors?|providers?|analytics(?: services?| tools?)?|advertisers?|partners?|cookies?|processors?))?|(?:ad(?:vertising)? |social |social media )(?:networks?|exchanges?|servers?|platforms?|companies|partners)|advertisers|analytics (?:services?|tools?|companies|software|platforms?|cookies)|(?:group|sister|affiliated|parent) compan(?:y|ies)|affiliates|subsidiaries|(?:marketing|advertising|tracking|retargeting|remarketing|payment|processing) (?:services?|tools?|platforms?|technologies|companies|cookies|pixels)|SDKs?|plug-?ins?)`;
 const LEADS = String.raw`(?: that [^,.:;]{3,60}| we use| we work with| used by us)?,?\s*(?:\(\s*)?(?:such as|including(?: but not limited to|, but not limited to|, without limitation,)?|include[s:]?|like|namely|e\.g\.,?|i\.e\.,?|for example,?|for instance,?|ex\.,?|among others|are|is|:)\s*:?\s*`;
+/** Of a text in lower case. */
 const AFTER_RECIPIENTS = new RegExp(
-  `\\b${RECIPIENTS}${LEADS}(?=["“']?(?:the )?["“']?(?:\\p{Lu}|\\p{N}|\\p{Ll}+\\p{Lu}))`,
-  'giu',
+  `\\b${RECIPIENTS.toLowerCase()}${LEADS}(?=["“']?(?:the )?["“']?[\\p{Lu}\\p{Ll}\\p{N}])`,
+  'gu',
 );
-const GROUP_OR_SHARED = String.raw`\b(?:(?:sister|parent|group|affiliated|partner) compan(?:y|ies),?|(?:shared?|disclosed?|transferred|entrusted|outsourced|provided|passed on|sent) (?:\p{L}+ ){0,4}(?:to|with)|(?:processed|hosted|operated|stored|handled|managed) (?:\p{L}+ ){0,3}by|(?:provider|processor|vendor|supplier|contractor|subsidiary|affiliate),?(?: is)?)`;
-const SAYS_GROUP_OR_SHARED = new RegExp(`${GROUP_OR_SHARED} `, 'u');
-const WITH_LEGAL_FORM = new RegExp(`${GROUP_OR_SHARED} (?:the )?(${LEGAL_NAME})`, 'gu');
-const ONE_NAME = new RegExp(
-  `^(?:the |by |with |and |or |,|&|/|\\s|["“'])*(${NAME}(?:,? (?:Inc|LLC|Ltd|GmbH|Limited|Corp|S\\.A|B\\.V|AG|SE|AB|Pte)\\.?(?: Ltd\\.?)?)?)["”']?`,
-  'u',
-);
+/** Where a text may say that data go to a company of the group, or are shared with one. */
+const GROUP_OR_SHARED =
+  /\b(?:sister|parent|group|affiliated|partner|shared?|disclosed?|transferred|entrusted|outsourced|provided|passed|sent|processed|hosted|operated|stored|handled|managed|provider|processor|vendor|supplier|contractor|subsidiary|affiliate)\b/g;
+/** What stands there before the name: with as many words between as there can be, then with fewer. */
+const BEFORE_COMPANY: readonly RegExp[] = [
+  /(?:sister|parent|group|affiliated|partner) compan(?:y|ies),? /y,
+  ...[4, 3, 2, 1, 0].map(
+    (words) =>
+      new RegExp(
+        String.raw`(?:shared?|disclosed?|transferred|entrusted|outsourced|provided|passed on|sent) (?:\p{L}+ ){${words}}(?:to|with) `,
+        'uy',
+      ),
+  ),
+  ...[3, 2, 1, 0].map(
+    (words) =>
+      new RegExp(String.raw`(?:processed|hosted|operated|stored|handled|managed) (?:\p{L}+ ){${words}}by `, 'uy'),
+  ),
+  /(?:provider|processor|vendor|supplier|contractor|subsidiary|affiliate),?(?: is)? /y,
+];
+const BEFORE_NAME = /(?:the |by |with |and |or |,|&|\/|\s|["“'])*/y;
+/** A legal form may follow that a name alone does not end in. */
+const SHORT_FORM = /,? (?:Inc|LLC|Ltd|GmbH|Limited|Corp|S\.A|B\.V|AG|SE|AB|Pte)/y;
 
 /** Headings, lead-ins and headers over lists of recipients. */
 const LIST_OF_RECIPIENTS =
   /\b(?:sub-?processors?|service providers?|third[- ]part(?:y|ies)|vendors?|partners?|processors?|recipients?|suppliers?|providers? (?:we|that we) (?:use|work)|(?:tools?|services?) (?:we|that we) use|analytics|social (?:media|networks?)|plug-?ins?|integrations?|who (?:we share|receives))\b/i;
 const NAME_COLUMN =
   /\b(?:name|company|compan(?:y|ies)|provider|processor|vendor|partner|third part(?:y|ies)|recipient|entity|service|supplier|tool|organi[sz]ation)\b/i;
-const HEAD = new RegExp(
-  `^[\\s•*·–-]*(${NAME}(?:,? (?:Inc|LLC|Ltd|GmbH|Limited|Corp|S\\.A|B\\.V|AG|SE|AB|Pte)\\.?(?: Ltd\\.?)?)?(?: and ${NAME})?)(?=\\s*(?:$|[:;,(–|]|- |\\.$|is |for ))`,
-  'u',
-);
+const BULLET = /[\s•*·–-]*/y;
+const BEHIND_HEAD = /\s*(?:$|[:;,(–|]|- |\.$|is |for )/y;
 /** Capitalised, in such lists, and no names. */
 const NO_NAME =
   /\b(?:information|data|services?|providers?|partners?|vendors?|policy|privacy|rights?|cookies?|advertis(?:ing|ers?|ement)|analytics(?: providers?)?$|marketing|customers?|users?|part(?:y|ies)|affiliates|authorit(?:y|ies)|purpose|payment|hosting|support|legal|business|security|category|categories|types?|examples?|law|enforcement|government|professional|networks?$|companies|employees?|agents?|consultants?|auditors?|banks?|insurers?|members?|research(?:ers)?|universit\w+|california|europe\w*|united states|address|location|device|browser|contact|name|email|internet|identifiers?|commercial|biometric|geolocation|inferences|website|account|content|social media|transactions?|str|street|road|avenue|floor|log files|links|trustees|corporate group|protocols?|standards?|frameworks?)\b/i;
 
+/** Where a sentence or a cell begins. */
+const BEGINS = /[.;|•]\s+/g;
 /** "Gullmail delivers newsletter services", "Puffin is a payment platform": what a named company does for this one. */
-const DOES_FOR_US = new RegExp(
-  `(?:^|[.;|•]\\s+)(${NAME})(?: \\([^)]{0,40}\\))? (?:provides|delivers|supplies|offers|handles|hosts|processes|is an?|is our|acts as) [^.;|]{0,90}\\b(?:services?|software|tools?|platforms?|solutions?|infrastructure|hosting|providers?|processors?|analytics|databases?)\\b`,
-  'gu',
-);
+const DOES_FOR_US =
+  /(?: \([^)]{0,40}\))? (?:provides|delivers|supplies|offers|handles|hosts|processes|is an?|is our|acts as) [^.;|]{0,90}\b(?:services?|software|tools?|platforms?|solutions?|infrastructure|hosting|providers?|processors?|analytics|databases?)\b/uy;
 /** … where the text is about recipients at all. */
 const ABOUT_RECIPIENTS =
   /\b(?:(?:sub-?)?processors?|(?:service|third[- ]party) providers?|vendors?|suppliers?|third[- ]part(?:y|ies)|partners?|recipients?|we (?:may )?shar(?:e|ing))\b/i;
@@ -66,24 +82,53 @@ export function listedNames(segment: Segment): ListedName[] {
 
 function described({ text, leadIn = '', section, header }: Segment): ListedName[] {
   if (!ABOUT_RECIPIENTS.test(`${section.at(-1) ?? ''} ${leadIn} ${header?.join(' ') ?? ''} ${text}`)) return [];
-  return [...text.matchAll(DOES_FOR_US)].flatMap((found) => {
-    const printed = found[1] as string;
+  const names: ListedName[] = [];
+  let past = 0;
+  for (const at of [0, ...Array.from(text.matchAll(BEGINS), ({ 0: mark, index }) => index + mark.length)]) {
+    if (at < past) continue;
+    let nameEnds = at;
+    const end = nameFrom(text, at, (one) => {
+      nameEnds = one;
+      return matchEnd(DOES_FOR_US, text, one);
+    });
+    if (end === NOWHERE) continue;
+    past = end;
+    const printed = text.slice(at, nameEnds);
     const name = trimName(printed);
-    if (!name || isNoName(name) || name.split(' ').length > 3) return [];
-    const start = found.index + found[0].indexOf(printed) + printed.indexOf(name);
-    return [{ name, start, end: start + name.length }];
-  });
+    if (!name || isNoName(name) || name.split(' ').length > 3) continue;
+    const start = at + printed.indexOf(name);
+    names.push({ name, start, end: start + name.length });
+  }
+  return names;
 }
 
 /** "our sister company Acme Games B.V.", "entrusted to Acme LLC" */
 function ofTheGroup(text: string): ListedName[] {
-  if (!mayHoldLegalName(text) || !SAYS_GROUP_OR_SHARED.test(text)) return [];
-  return [...text.matchAll(WITH_LEGAL_FORM)].flatMap((found) => {
-    const name = trimName(found[1] as string);
-    if (!name || isNoName(name)) return [];
-    const start = found.index + found[0].length - (found[1] as string).length + (found[1] as string).indexOf(name);
-    return [{ name, start, end: start + name.length }];
-  });
+  if (!mayHoldLegalName(text)) return [];
+  const names: ListedName[] = [];
+  let past = 0;
+  for (const { index } of text.matchAll(GROUP_OR_SHARED)) {
+    const found = index < past ? undefined : companyBehind(text, index);
+    if (!found) continue;
+    past = found.end;
+    const name = trimName(text.slice(found.start, found.end));
+    if (!name || isNoName(name)) continue;
+    const start = text.indexOf(name, found.start);
+    names.push({ name, start, end: start + name.length });
+  }
+  return names;
+}
+
+function companyBehind(text: string, at: number): { start: number; end: number } | undefined {
+  for (const pattern of BEFORE_COMPANY) {
+    const behind = matchEnd(pattern, text, at);
+    if (behind === NOWHERE) continue;
+    for (const start of text.startsWith('the ', behind) ? [behind + 4, behind] : [behind]) {
+      const end = legalNameEnd(text, start);
+      if (end !== NOWHERE) return { start, end };
+    }
+  }
+  return undefined;
 }
 
 /** A name stands behind its lead: a text without a capital or a number behind its first letter holds none. */
@@ -92,27 +137,51 @@ const MAY_HOLD_NAME = /.[\p{Lu}\p{N}]/su;
 function afterRecipients(text: string): ListedName[] {
   const names: ListedName[] = [];
   if (!MAY_HOLD_NAME.test(text)) return names;
-  for (const lead of text.matchAll(AFTER_RECIPIENTS)) {
+  for (const lead of inLowerCase(text).matchAll(AFTER_RECIPIENTS)) {
     let at = lead.index + lead[0].length;
-    // The pattern reads any case for the sake of "Third parties"; a name does not.
+    // Of a text in lower case the pattern cannot tell names.
     if (!/^["“']?(?:the )?["“']?(?:\p{Lu}|\p{N}|\p{Ll}+\p{Lu})/u.test(text.slice(at, at + 40))) continue;
     // One name after the other, for as long as names follow.
-    for (
-      let next = ONE_NAME.exec(text.slice(at, at + REACH));
-      next?.[1];
-      next = ONE_NAME.exec(text.slice(at, at + REACH))
-    ) {
-      const name = trimName(next[1]);
-      if (!name || isNoName(name) || next[0].length >= REACH) break;
-      const start = at + next[0].indexOf(next[1]) + next[1].indexOf(name);
+    for (let next = oneName(text, at); next; next = oneName(text, at)) {
+      const printed = text.slice(next.start, next.end);
+      const name = trimName(printed);
+      if (!name || isNoName(name) || next.past - at >= REACH) break;
+      const start = next.start + printed.indexOf(name);
       for (const part of apart(name, start)) names.push(part);
-      at += next[0].length;
+      at = next.past;
       const aside = /^\s*(?:\([^)]{0,80}\))?\s*(?:,|and\b|or\b|&|\/|;)/.exec(text.slice(at));
       if (!aside) break;
       at += aside[0].replace(/(?:and|or)$/, '').length;
     }
   }
   return names;
+}
+
+/** The name that stands here, behind small words and marks; no more than `REACH` characters of the text are read. */
+function oneName(whole: string, from: number): { start: number; end: number; past: number } | undefined {
+  const text = whole.slice(from, from + REACH);
+  const start = matchEnd(BEFORE_NAME, text, 0);
+  const name = nameEnd(text, start);
+  if (name === NOWHERE) return undefined;
+  const end = withShortForm(text, name, (one) => one);
+  return { start: from + start, end: from + end, past: from + end + (/["”']/.test(text[end] ?? '') ? 1 : 0) };
+}
+
+/** A name that ends here may go on with its legal form: "Acme" with ", Inc.", "Pte. Ltd." */
+function withShortForm(text: string, at: number, behind: Behind): number {
+  const bare = matchEnd(SHORT_FORM, text, at);
+  const ends = [at];
+  if (bare !== NOWHERE) {
+    for (const form of text[bare] === '.' ? [bare, bare + 1] : [bare]) {
+      ends.push(form);
+      if (text.startsWith(' Ltd', form)) ends.push(form + 4, ...(text[form + 4] === '.' ? [form + 5] : []));
+    }
+  }
+  for (const end of ends.reverse()) {
+    const whole = behind(end);
+    if (whole !== NOWHERE) return whole;
+  }
+  return NOWHERE;
 }
 
 /** The name that a list item or a table row of recipients begins with. */
@@ -128,10 +197,30 @@ export function nameAtHead({ text, kind, leadIn = '', section, cells, header }: 
 }
 
 function headName(text: string, offset: number): ListedName[] {
-  const head = HEAD.exec(text)?.[1];
+  const head = headOf(text);
   const name = head && trimName(head);
   if (!name || isNoName(name)) return [];
   return apart(name, offset + text.indexOf(name));
+}
+
+/** The name, or the two names joined by "and", that a text begins with, where what follows shows that it ends there. */
+function headOf(text: string): string | undefined {
+  for (let at = matchEnd(BULLET, text, 0); at >= 0; at--) {
+    const end = nameFrom(text, at, (one) =>
+      withShortForm(text, one, (formed) => {
+        const both = text.startsWith(' and ', formed)
+          ? nameFrom(text, formed + 5, (second) => endsHead(text, second))
+          : NOWHERE;
+        return both === NOWHERE ? endsHead(text, formed) : both;
+      }),
+    );
+    if (end !== NOWHERE) return text.slice(at, end);
+  }
+  return undefined;
+}
+
+function endsHead(text: string, at: number): number {
+  return matchEnd(BEHIND_HEAD, text, at) === NOWHERE ? NOWHERE : at;
 }
 
 /** "Acme Maps and Tern Cloud" are two, unless the "and" belongs to a firm's name ("Bell & Sons"). */

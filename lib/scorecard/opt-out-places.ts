@@ -11,7 +11,9 @@ export interface Place {
 
 /** Web addresses that the text prints without linking them. */
 const PRINTED =
-  /(?<![\p{L}\p{N}@./-])(?:https?:\/\/|www\.)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#][^\s"“”<>()|]*)?/giu;
+  /(?<![\p{L}\p{N}@./-])(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww][Ww][Ww]\.)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#][^\s"“”<>()|]*)?/gu;
+/** What each of them has in it. */
+const MAY_PRINT = /:\/\/|www\./i;
 
 /**
  * Every segment with its own links, by segment id; addresses that are only printed count as links. Links to another place of the
@@ -34,6 +36,7 @@ export function placesOf(document: PolicyDocument, segments: readonly Segment[])
 }
 
 function printedIn({ text, block }: Segment, linked: readonly Link[]): Link[] {
+  if (!MAY_PRINT.test(text)) return [];
   return [...text.matchAll(PRINTED)].flatMap(({ 0: printed, index: start }) => {
     const shown = printed.replace(/[.,;:!?'’]+$/, '');
     const end = start + shown.length;

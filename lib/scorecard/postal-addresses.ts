@@ -1,5 +1,6 @@
 import type { Block, PolicyDocument } from '../policy/document';
-import { LEGAL_NAME, mayHoldLegalName } from './company-names';
+import { mayHoldLegalName } from './company-names';
+import { FORM_BEHIND, legalNameEnd, matchEnd, NOWHERE, nameFrom } from './name-scan';
 
 const STREET = String.raw`(?:\d{1,6}[A-Za-z]?(?:[-–]\d{1,5})? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}\p{N}.’'-]*[ ,]*){1,5}|\p{Lu}[\p{L}.’'-]+(?:straße|strasse|str\.|weg|allee|gasse|platz|straat|gracht|laan|gatan|vej) ?\d+|P\.?\s?O\.? Box [\dA-Z]+|(?:Suite|Ste\.?|Floor|Unit|Building|Room|Level) [\dA-Z]+|\d{1,3}(?:st|nd|rd|th) Floor|c\/o \p{Lu}|\d{1,4}[ ,]+(?:rue|avenue|boulevard|quai|place|via|viale|calle|rua)\b[^,\n]{2,40})`;
 /** Post codes of the kinds that most policies print. */
@@ -9,17 +10,16 @@ const STREET_AND_CODE = String.raw`\p{Lu}\p{L}{3,}(?: \p{L}+)? \d{1,4} ?[a-zA-Z]
 const ADDRESS = new RegExp(`(?:${STREET}[^|\\n]{0,160}?${POST_CODE}|${STREET_AND_CODE})`, 'u');
 /** What every address has in it, so that most blocks need not be looked through. */
 const MAY_HOLD_ADDRESS = /\d{4}|\d[A-Z]{2}|\d[A-Z]\d|\bD\d|Hong Kong/;
-const LEGAL_NAME_INSIDE = new RegExp(LEGAL_NAME, 'u');
-const LEGAL_NAME_FIRST = new RegExp(`^${LEGAL_NAME}`, 'u');
 const BEGINS_ADDRESS = new RegExp(`^(?:Attn|Attention|${STREET})`, 'u');
 const CALLS_TO_WRITE =
   /\b(?:write|writing|letter|mail|post(?:al|ed)?|address|contact|attn|attention|c\/o|office|located|headquarter\w*|seat|question)/i;
 const OTHERS =
   /\b(?:supervisory authorit\w+|commissioner|attorney general|consumer affairs|copyright agent|arbitrat\w+|JAMS|TRUSTe|ESRB|data protection authorit\w+)\b/i;
-const NAME_BEFORE = new RegExp(
-  `(?:${LEGAL_NAME}|(?:Attn|Attention|ATTN|c/o|FAO)[:.]? [\\p{L} ]{3,40})[,:;.]?\\s*[^.]{0,80}$`,
-  'u',
-);
+/** Between a name and the address: the end of one sentence at most. */
+const UP_TO_ADDRESS = String.raw`[,:;.]?\s*[^.]{0,80}$`;
+const FORM_BEFORE = new RegExp(FORM_BEHIND + UP_TO_ADDRESS, 'uy');
+const FORM_FIRST_BEFORE = new RegExp(String.raw`SAS \p{Lu}[\p{L}\p{N}-]+${UP_TO_ADDRESS}`, 'uy');
+const DESK_BEFORE = new RegExp(String.raw`(?:Attn|Attention|ATTN|c/o|FAO)[:.]? [\p{L} ]{3,40}${UP_TO_ADDRESS}`, 'uy');
 
 /** Lines of an address: further ones belong to something else. */
 const MOST_LINES = 7;
@@ -44,12 +44,9 @@ function addressAt(blocks: readonly Block[], index: number): { address: string |
   const inside = MAY_HOLD_ADDRESS.test(block.text) ? ADDRESS.exec(block.text) : null;
   if (inside) {
     const context = block.text.slice(0, inside.index) + block.section.join(' ') + (blocks[index - 1]?.text ?? '');
-    if (!CALLS_TO_WRITE.test(context) && !(mayHoldLegalName(block.text) && LEGAL_NAME_INSIDE.test(block.text)))
-      return nothing;
+    if (!CALLS_TO_WRITE.test(context) && !holdsLegalName(block.text)) return nothing;
     const before = block.text.slice(Math.max(0, inside.index - 140), inside.index);
-    const mayBeNamed = mayHoldLegalName(before) || /att(?:n|ention)|c\/o|FAO/i.test(before);
-    const named = (mayBeNamed ? NAME_BEFORE.exec(before)?.[0] : undefined) ?? '';
-    return { address: fold(named + inside[0]), lines: 1 };
+    return { address: fold(nameUpTo(before) + inside[0]), lines: 1 };
   }
   // One line a block: "Acme GmbH" / "Hauptstraße 1" / "10115 Berlin".
   if (block.text.length > 70) return nothing;
@@ -67,7 +64,27 @@ function addressAt(blocks: readonly Block[], index: number): { address: string |
 }
 
 function beginsAddress(line: string): boolean {
-  return BEGINS_ADDRESS.test(line) || (mayHoldLegalName(line) && LEGAL_NAME_FIRST.test(line));
+  return BEGINS_ADDRESS.test(line) || (mayHoldLegalName(line) && legalNameEnd(line, 0) !== NOWHERE);
+}
+
+function holdsLegalName(text: string): boolean {
+  if (!mayHoldLegalName(text)) return false;
+  for (let at = 0; at < text.length; at++) if (legalNameEnd(text, at) !== NOWHERE) return true;
+  return false;
+}
+
+/** What stands before an address, from the company's or the desk's name on. */
+function nameUpTo(before: string): string {
+  const mayBeLegal = mayHoldLegalName(before);
+  if (!mayBeLegal && !/att(?:n|ention)|c\/o|FAO/i.test(before)) return '';
+  for (let at = 0; at < before.length; at++) {
+    const named =
+      (mayBeLegal && nameFrom(before, at, (end) => matchEnd(FORM_BEFORE, before, end)) !== NOWHERE) ||
+      matchEnd(FORM_FIRST_BEFORE, before, at) !== NOWHERE ||
+      matchEnd(DESK_BEFORE, before, at) !== NOWHERE;
+    if (named) return before.slice(at);
+  }
+  return '';
 }
 
 /** A ZIP code ends an address, whatever stands behind it. */

@@ -2,12 +2,14 @@ import type { PolicyDocument } from '../policy/document';
 import type { Scorecard } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
 import { evidenceOf } from './evidence';
+import { inLowerCase } from './lower';
 
 const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|(?<=\b(?:for|after|within|than|of|about|in|to) )an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|eighteen|twenty(?:-four)?|thirty(?:-six)?|forty|sixty|ninety|half a)`;
 const UNIT = String.raw`(?:calendar |business |working |additional |full |further |consecutive )*(?:hours?|days?|weeks?|months?|years?)`;
+/** Of a text in lower case. */
 const PERIODS = new RegExp(
   String.raw`(?<![\p{L}\p{N}$€£.-])${NUMBER}(?:\s?\(\d+\))?(?:\s?(?:-|–|to|or)\s?${NUMBER})?(?:\s|-)${UNIT}(?!\p{L}|[ -](?:old|of age))`,
-  'giu',
+  'gu',
 );
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -60,11 +62,12 @@ export function retentionPeriodsOf(document: PolicyDocument, segments: readonly 
     const about = isAboutKeeping(segment);
     if (!about) continue;
     const periods = about === 'cookies' ? ofCookies : ofData;
-    for (const found of segment.text.matchAll(PERIODS)) {
-      if (ANOTHER_TIME.test(clauseAround(segment.text, found.index, found.index + found[0].length))) continue;
-      const key = lengthOf(found[0]);
-      const period = periods.get(key) ?? { text: found[0], evidence: [] };
-      period.evidence.push(evidenceOf(document, segment, [found.index, found.index + found[0].length]));
+    for (const { 0: found, index } of inLowerCase(segment.text).matchAll(PERIODS)) {
+      const end = index + found.length;
+      if (ANOTHER_TIME.test(clauseAround(segment.text, index, end))) continue;
+      const key = lengthOf(found);
+      const period = periods.get(key) ?? { text: segment.text.slice(index, end), evidence: [] };
+      period.evidence.push(evidenceOf(document, segment, [index, end]));
       periods.set(key, period);
     }
   }
@@ -85,10 +88,7 @@ function isAboutKeeping({ text, section, leadIn = '', header, kind }: Segment): 
 
 /** "two (2) years", "2 years" and "two-year" are one period. */
 function lengthOf(period: string): string {
-  const words = period
-    .toLowerCase()
-    .replace(/\s?\(\d+\)/, '')
-    .split(/[\s-]+/);
+  const words = period.replace(/\s?\(\d+\)/, '').split(/[\s-]+/);
   const count = words
     .slice(0, -1)
     .join(' ')
