@@ -19,7 +19,8 @@ const section = (number: string): InLanguages<string> => ({
 
 // What it kept of the European regulation keeps its number there. The Data (Use and Access) Act 2025 counts the month in
 // Article 12A and puts Articles 22A to 22D in the place of Article 22 (since 5 February 2026); complaints go to the
-// company first, by section 164A (since 19 June 2026), and Article 77 is gone.
+// company first, by section 164A (since 19 June 2026), and Article 77 is gone. The Information Commission has the place
+// of the Information Commissioner since 30 September 2026.
 export const law: Law = {
   ...gdpr,
   id: 'uk-gdpr',
@@ -35,8 +36,20 @@ export const law: Law = {
   signs: { scopes: ['uk'], words: ['UK GDPR', 'UK General Data Protection Regulation', 'Data Protection Act 2018'] },
   sources: [
     { text: 'UK GDPR', url: 'https://www.legislation.gov.uk/eur/2016/679/contents' },
-    { text: 'Data (Use and Access) Act 2025', url: 'https://www.legislation.gov.uk/ukpga/2025/18/contents' },
-    { text: 'Data Protection Act 2018', url: 'https://www.legislation.gov.uk/ukpga/2018/12/contents' },
+    {
+      text: 'Data (Use and Access) Act 2025, section 76 (Article 12A)',
+      url: 'https://www.legislation.gov.uk/ukpga/2025/18/section/76',
+    },
+    {
+      text: 'section 80 (Articles 22A to 22D)',
+      url: 'https://www.legislation.gov.uk/ukpga/2025/18/section/80',
+    },
+    {
+      text: 'section 103 (section 164A of the Data Protection Act 2018)',
+      url: 'https://www.legislation.gov.uk/ukpga/2025/18/section/103',
+    },
+    { text: 'Data Protection Act 2018, section 165', url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/165' },
+    { text: 'SI 2026/1015 (Information Commission)', url: 'https://www.legislation.gov.uk/uksi/2026/1015/made' },
     // The month ends on the same date, or the next working day.
     {
       text: 'Guidance of the ICO on time limits',
@@ -61,10 +74,10 @@ export const law: Law = {
   },
   authority: {
     name: {
-      en: 'the Information Commissioner’s Office (ICO)',
-      de: 'das Information Commissioner’s Office (ICO)',
-      fr: 'l’Information Commissioner’s Office (ICO)',
-      es: 'la Information Commissioner’s Office (ICO)',
+      en: 'the Information Commission',
+      de: 'die Information Commission',
+      fr: 'l’Information Commission',
+      es: 'la Information Commission',
     },
     cite: section('165'),
     url: 'https://ico.org.uk/make-a-complaint/',
