@@ -19,6 +19,11 @@ export function clickAction(
   page: Page,
 ): Promise<{ popup: Page; disconnect(): Promise<void> }>;
 
+export function pageOfOurs(
+  browser: Pick<ExtendedBrowser, 'profile' | 'id'>,
+  file: string,
+): Promise<{ page: Page; disconnect(): Promise<void> }>;
+
 export function tabOf(browser: ExtendedBrowser, page: Page): Promise<number>;
 
 export function badgeOf(

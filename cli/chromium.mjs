@@ -93,17 +93,25 @@ export async function clickAction({ context, profile, id }, page) {
   const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find(({ url }) => url === targetInfo.url);
   await browser.send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  // The popup never shows among the context's pages; a second connection to the same browser sees it.
+  const { page: popup, disconnect } = await pageOfOurs({ profile, id }, 'popup.html');
+  return { popup, disconnect };
+}
+
+/**
+ * The extension's page that the browser shows beside its tabs (popup, side panel), once it is open. It never shows among
+ * the context's pages: a second connection to the same browser sees it.
+ */
+export async function pageOfOurs({ profile, id }, file) {
   const [port] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   for (const deadline = Date.now() + POPUP_MS; Date.now() < deadline; ) {
     const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const pages = second.contexts().flatMap((context) => context.pages());
-    const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/popup.html`));
-    if (popup) return { popup, disconnect: () => second.close() };
+    const page = pages.find((page) => page.url() === `chrome-extension://${id}/${file}`);
+    if (page) return { page, disconnect: () => second.close() };
     await second.close();
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('The popup did not open. Check that the build has popup.html and that the icon is enabled.');
+  throw new Error(`${file} did not open. Check that it is in the build, and that the icon is enabled.`);
 }
 
 /** Number of the tab that shows this page, as the extension knows it. */

@@ -1,7 +1,15 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
-import { badgeOf, clickAction, type ExtendedBrowser, launch, settledOutcome, tabOf } from '../../cli/chromium.mjs';
+import {
+  badgeOf,
+  clickAction,
+  type ExtendedBrowser,
+  launch,
+  pageOfOurs,
+  settledOutcome,
+  tabOf,
+} from '../../cli/chromium.mjs';
 import type { Outcome } from '../../lib/policy/outcome';
 import type { Scorecard } from '../../lib/policy/scorecard';
 import {
@@ -11,6 +19,7 @@ import {
   badgeBecoming,
   highlightIn,
   markOf,
+  type OwnPage,
   PATIENCE_MS,
   type Part,
   SITE,
@@ -67,6 +76,10 @@ export class TestBrowser implements Browser {
     const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
     const background = targetInfos.find(({ type, url }) => type === 'service_worker' && url === worker.url());
     if (!background) throw new Error('The background is not running.');
+    // The next event wakes another.
+    context.once('serviceworker', (next) => {
+      this.chromium.worker = next;
+    });
     await session?.send('Target.closeTarget', { targetId: background.targetId });
   }
 
@@ -83,6 +96,12 @@ export class TestBrowser implements Browser {
     const page = await this.chromium.context.newPage();
     await page.goto(url, { waitUntil: 'load' });
     return new Tab(this.chromium, page, await tabOf(this.chromium, page));
+  }
+
+  async openOwn(name: string): Promise<OwnPage> {
+    const page = await this.chromium.context.newPage();
+    await page.goto(`chrome-extension://${this.chromium.id}/${name}.html`);
+    return { view: new ChromiumView(page), close: () => page.close() };
   }
 
   serveSite(site: Site): Promise<void> {
@@ -152,6 +171,24 @@ export class Tab implements AnyTab {
 
   highlight(): ReturnType<typeof highlightIn> {
     return highlightIn(this);
+  }
+
+  async readAlong<T>(use: (panel: View) => Promise<T>): Promise<T> {
+    // Out of the popup, as by a click there: browsers open the panel for a person only. The popup gives way to it.
+    const expression = `chrome.sidePanel.open({ tabId: ${this.id} })`;
+    await this.inPopup(async (popup) => {
+      const session = await popup.context().newCDPSession(popup);
+      await session.send('Runtime.evaluate', { expression, userGesture: true });
+    }).catch((problem: Error) => {
+      if (!/closed/.test(problem.message)) throw problem;
+    });
+    const { page, disconnect } = await pageOfOurs(this.chromium, 'sidepanel.html');
+    try {
+      return await use(new ChromiumView(page));
+    } finally {
+      await page.close().catch(() => {});
+      await disconnect();
+    }
   }
 
   /** The same with the popup as Playwright has it. */

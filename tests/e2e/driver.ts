@@ -17,6 +17,8 @@ export interface Browser {
   visitAddress(url: string): Promise<Tab>;
   /** The tab that shows this address, once there is one; null when none ever does. */
   tabAt(url: string): Promise<Tab | null>;
+  /** Opens a page of the extension's own (options, rubric …) in a tab. */
+  openOwn(name: string): Promise<OwnPage>;
   /** All that the extension remembers of its tabs. */
   remembered(): Promise<object>;
   clipboard(): Promise<string>;
@@ -41,6 +43,8 @@ export interface Tab {
   outcome(patienceMs?: number): Promise<Outcome | null>;
   /** Clicks the toolbar icon, does this in the popup, and closes it. */
   clickIcon<T>(use: (popup: View) => Promise<T>): Promise<T>;
+  /** Opens the panel that the browser has beside the page, does this in it, and closes it. */
+  readAlong<T>(use: (panel: View) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -49,7 +53,7 @@ export type Part =
   | { css: string; within?: string; text?: string }
   | { role: Role; name: string | RegExp; within?: string };
 
-export type Role = 'button' | 'link' | 'textbox' | 'heading' | 'main';
+export type Role = 'button' | 'link' | 'textbox' | 'checkbox' | 'heading' | 'main';
 
 /** A page, of the web or of the extension. */
 export interface View {
@@ -57,6 +61,11 @@ export interface View {
   run<A, T>(task: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** Clicks it as a person does, once it is there. Rejects when it never is. */
   click(part: Part): Promise<void>;
+}
+
+export interface OwnPage {
+  readonly view: View;
+  close(): Promise<void>;
 }
 
 export function serveSite(browser: Browser, site: Site): Promise<void> {
@@ -143,7 +152,8 @@ export function findPart(part: SentPart): string | null {
   const selectors = {
     button: 'button, [role="button"], summary, input[type="submit"]',
     link: 'a[href], [role="link"]',
-    textbox: 'input, textarea, [role="textbox"]',
+    textbox: 'input:not([type="checkbox"]), textarea, [role="textbox"]',
+    checkbox: 'input[type="checkbox"], [role="switch"], [role="checkbox"]',
     heading: 'h1, h2, h3, h4, h5, h6, [role="heading"]',
     main: 'main, [role="main"]',
   };

@@ -2,7 +2,17 @@ import path from 'node:path';
 import { findFirefox, HOW_TO_INSTALL_FIREFOX } from '../../cli/find-firefox.mjs';
 import type { Outcome } from '../../lib/policy/outcome';
 import { root } from './browser';
-import { type Badge, type Browser, markOf, PATIENCE_MS, type Part, type Tab, until, type View } from './driver';
+import {
+  type Badge,
+  type Browser,
+  markOf,
+  type OwnPage,
+  PATIENCE_MS,
+  type Part,
+  type Tab,
+  until,
+  type View,
+} from './driver';
 import { Marionette } from './marionette';
 import { Web } from './web';
 
@@ -13,7 +23,7 @@ const ADDON = 'smallprint@smallprint.example';
 const PRELUDE = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
-  const { tabTracker, browserActionFor } = ExtensionParent.apiManager.global;
+  const { tabTracker, browserActionFor, sidebarActionFor } = ExtensionParent.apiManager.global;
   const action = browserActionFor(extension);
   const pause = (ms) => new Promise((done) => window.setTimeout(done, ms));
   const until = async (find, patience = ${PATIENCE_MS}) => {
@@ -27,7 +37,9 @@ const PRELUDE = `
   const popup = () => [...document.querySelectorAll('browser.webextension-popup-browser')].find(
     (browser) => browser.messageManager && browser.closest('panel')?.state === 'open',
   );
-  const browserOf = (view) => (view === 'popup' ? popup() : tabTracker.getTab(view).linkedBrowser);
+  const panel = () => document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+  const browserOf = (view) =>
+    view === 'popup' ? popup() : view === 'panel' ? panel() : tabTracker.getTab(view).linkedBrowser;
 `;
 
 /** Runs code in a page, whatever policy the page has on that, and sends back what comes of it. */
@@ -115,6 +127,11 @@ export class FirefoxBrowser implements Browser {
       url,
     );
     return new FirefoxTab(this, id);
+  }
+
+  async openOwn(name: string): Promise<OwnPage> {
+    const url = await this.inWindow<string>(`return extension.baseURL + args[1] + '.html';`, name);
+    return this.visitAddress(url);
   }
 
   async tabAt(url: string): Promise<Tab | null> {
@@ -208,6 +225,21 @@ class FirefoxTab implements Tab {
     }
   }
 
+  async readAlong<T>(use: (panel: View) => Promise<T>): Promise<T> {
+    await this.browser.inWindow(
+      `gBrowser.selectedTab = tabTracker.getTab(args[1]);
+       await sidebarActionFor(extension).open(window);
+       if (!(await until(() => panel()?.currentURI?.spec.endsWith('/sidepanel.html'))))
+         throw new Error('The sidebar did not open.');`,
+      this.id,
+    );
+    try {
+      return await use(new FirefoxView(this.browser, 'panel'));
+    } finally {
+      await this.browser.inWindow('sidebarActionFor(extension).close(window);');
+    }
+  }
+
   close(): Promise<void> {
     return this.browser.inWindow('gBrowser.removeTab(tabTracker.getTab(args[1]));', this.id);
   }
@@ -216,7 +248,7 @@ class FirefoxTab implements Tab {
 class FirefoxView implements View {
   constructor(
     readonly browser: FirefoxBrowser,
-    readonly which: number | 'popup',
+    readonly which: number | 'popup' | 'panel',
   ) {}
 
   async run<A, T>(task: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
