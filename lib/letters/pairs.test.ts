@@ -67,7 +67,7 @@ fadp | opt-out | Article 30(2)(b) | 2026-03-01 | wish
 fadp | erasure | Article 32(2)(c) | 2026-03-01 | wish
 fadp | access | Article 25(1) | 2026-03-01 | Article 25(7)
 fadp | rectification | Article 32(1) | 2026-03-01 | wish
-fadp | portability | Article 28(1) | 2026-03-01 | wish
+fadp | portability | Article 28(1) | 2026-03-01 | Articles 22 and 18(1) of the Data Protection Ordinance (DPO)
 fadp | objection-marketing | Article 30(2)(b) | 2026-03-01 | wish
 fadp | objection | Article 30(2)(b) | 2026-03-01 | wish
 fadp | restriction | Article 32(2)(a) | 2026-03-01 | wish
