@@ -41,11 +41,14 @@ export const law: Law = {
       text: 'California Civil Code, title 1.81.5',
       url: 'https://leginfo.legislature.ca.gov/faces/codes_displayText.xhtml?division=3.&part=4.&lawCode=CIV&title=1.81.5',
     },
-    { text: 'California Code of Regulations, title 11, division 6', url: 'https://cppa.ca.gov/regulations/' },
+    {
+      text: 'California Code of Regulations, title 11, division 6',
+      url: 'https://cppa.ca.gov/regulations/pdf/cppa_regs.pdf',
+    },
   ],
   answer: {
     deadline: { period: { unit: 'days', count: 45 }, cite: `${code} 1798.130(a)(2)`, onWeekend: 'stays' },
-    identity: { rule: 'what-you-hold' },
+    identity: { rule: 'what-you-hold', cite: '11 CCR § 7060(c)(1)' },
   },
   rights: {
     'opt-out': {
