@@ -29,6 +29,11 @@ export const law: Law = {
     access: { cite: '27' },
     rectification: { cite: '28' },
     portability: { cite: '27' },
+    // Consent to be prospected is taken back, and the use has to end.
+    'objection-marketing': {
+      cite: '22',
+      answer: { deadline: { period: { unit: 'days', count: 30 }, onWeekend: 'stays' } },
+    },
     'human-review': {
       cite: '12.1',
       also: [{ duty: 'explain-decision', cite: '12.1' }],
