@@ -34,7 +34,7 @@ export const law: Law = {
   signs: { scopes: [], words: ['PIPEDA', 'Personal Information Protection and Electronic Documents Act'] },
   dates: 'en-GB',
   holidays: [],
-  sources: [{ text: 'S.C. 2000, c. 5', url: 'https://laws-lois.justice.gc.ca/eng/acts/P-8.6/' }],
+  sources: [{ text: 'S.C. 2000, c. 5', url: 'https://laws-lois.justice.gc.ca/eng/acts/P-8.6/FullText.html' }],
   answer: { deadline: { period: { unit: 'days', count: 30 }, onWeekend: 'stays' }, identity: { rule: 'silent' } },
   rights: {
     'opt-out': { cite: clause('4.3.8'), optOut: { act: 'withdraw', uses: ['sale', 'targeted-ads'] } },
@@ -52,6 +52,6 @@ export const law: Law = {
       es: 'el Privacy Commissioner of Canada',
     },
     cite: '11(1)',
-    url: 'https://www.priv.gc.ca',
+    url: 'https://www.priv.gc.ca/en/report-a-concern/file-a-formal-privacy-complaint/file-a-complaint-about-a-business/',
   },
 };
