@@ -199,9 +199,7 @@ describe('requests', () => {
   });
 
   test('go into a calendar', async () => {
-    await press(
-      root.querySelector<HTMLElement>('[aria-label="Add the request to Quay GmbH to the calendar"]') as HTMLElement,
-    );
+    await press(byRole('button', 'Add to calendar: Quay GmbH'));
     expect(saved[0]?.name).toBe('smallprint-2026-03-01.ics');
     expect(saved[0]?.text).toContain('SUMMARY:Answer due: Quay GmbH\r\n');
     expect(saved[0]?.text).toContain('DTSTART;VALUE=DATE:20260601\r\n');
@@ -210,7 +208,7 @@ describe('requests', () => {
   });
 
   test('are forgotten one by one, or all', async () => {
-    await press(root.querySelector<HTMLElement>('[aria-label="Forget the request to Harbour Ltd"]') as HTMLElement);
+    await press(byRole('button', 'Forget: Harbour Ltd'));
     expect(stored.map(({ id }) => id)).toEqual(['b']);
     await press(byRole('button', 'Forget all'));
     expect(stored).toEqual([]);

@@ -12,8 +12,15 @@ import { situations } from './states';
 let root: HTMLElement;
 let scrolledTo: Element[];
 
-// Neither layout nor highlights are in jsdom: hits are shown as browsers without highlights show them.
+// Neither layout nor highlights are in jsdom: hits are shown as browsers without highlights show them, and nothing has a size.
 vi.stubGlobal('CSS', {});
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
 
 beforeEach(() => {
   root = document.createElement('div');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestBrowser } from './browser';
-import { tooWideOn, violationsOn } from './looks';
+import { layoutFaultsOn, violationsOn } from './looks';
 import { site } from './site';
 
 /** The pages that open in a tab of their own, as they are built. */
@@ -22,23 +22,16 @@ async function open(name: string, media: Parameters<Page['emulateMedia']>[0] = {
   return page;
 }
 
-describe.each(PAGES)('%s', (name) => {
-  test.each(['light', 'dark'] as const)('has no fault that axe knows, %s', async (colorScheme) => {
-    // Without motion: axe looks at once, and colours that are still fading have another contrast.
-    const page = await open(name, { colorScheme, reducedMotion: 'reduce' });
-    expect(await violationsOn(page)).toEqual([]);
-    await page.close();
-  });
-
-  test.each([
-    ['320 px', 320, 700],
-    ['200 % zoom', 512, 384],
-  ])('fits a window of %s', async (_, width, height) => {
-    const page = await open(name);
-    await page.setViewportSize({ width, height });
-    expect(await tooWideOn(page)).toBeNull();
-    await page.close();
-  });
+/** Each of their states is looked at in the preview (screens.test.ts); here, that they are built as they are there. */
+test.each(PAGES)('%s: axe and the layout find nothing', async (name) => {
+  // Without motion: axe looks at once, and colours that are still fading have another contrast.
+  const page = await open(name, { colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await violationsOn(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect(await violationsOn(page, 'colours')).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await layoutFaultsOn(page)).toEqual([]);
+  await page.close();
 });
 
 test('a slider changes the grade on the icon, and its letter can be switched off', async () => {

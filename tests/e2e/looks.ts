@@ -1,26 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { layoutFaults } from '../preview/layout.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong of the page as it is, each with the first elements that it is about. */
-export async function violationsOn(page: Page): Promise<string[]> {
+/** What axe finds wrong of the page as it is, each with the first elements that it is about. `colours`: looks at these alone. */
+export async function violationsOn(page: Page, extent: 'everything' | 'colours' = 'everything'): Promise<string[]> {
   // As text: the policy of our pages lets no script of others in.
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate('axe.run()')) as {
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe);
+  const options = {
+    resultTypes: ['violations'],
+    ...(extent === 'colours' && { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }),
+  };
+  const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as {
     violations: { id: string; nodes: { target: string[] }[] }[];
   };
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`);
 }
 
-/** What reaches out of the window sideways, but for what is in these elements; null where nothing does. */
-export function tooWideOn(page: Page, except = '.unseen'): Promise<string | null> {
-  return page.evaluate((selectors) => {
-    const out = [...document.body.querySelectorAll('*')].find((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return !element.closest(selectors) && (left < -1 || right > document.documentElement.clientWidth + 1);
-    });
-    return out ? `${out.localName}.${out.className}` : null;
-  }, except);
+/** What is wrong with how the page is laid out as it is: cut off, out of the window, one over the other, under a bar. */
+export function layoutFaultsOn(page: Page): Promise<string[]> {
+  return page.evaluate(layoutFaults);
 }

@@ -1,75 +1,84 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pixelmatch from 'pixelmatch';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../cli/find-chromium.mjs';
-import { cutOrOut, openEverything, servePreview } from '../preview/serve.mjs';
-import { type StateName, situations } from '../states';
-import { violationsOn } from './looks';
+import { servePreview } from '../preview/serve.mjs';
+import type { Shown } from '../preview/stage';
+import type { ViewName } from '../preview/stages.mjs';
+import { layoutFaultsOn, violationsOn } from './looks';
+import { PreviewPage, type Size } from './preview-page';
 
-/** The named states of the popup as they are drawn: against kept pictures, against axe, and in the windows that squeeze them. */
+/** The named states of every view as they are drawn: against kept pictures, against axe, and in the windows that squeeze them. */
 const pictures = path.join(import.meta.dirname, '../screens');
 
 /** Share of pixels that may differ: other versions of the browser draw the edges of letters otherwise. */
 const TOLERANCE = 0.01;
 
-let browser: Browser;
-let preview: Awaited<ReturnType<typeof servePreview>>;
+/** As they mostly are, 320 px wide, and at a zoom of 200 %. */
+const SIZES: Record<ViewName, readonly [usual: Size, narrow: Size, zoomed: Size]> = {
+  popup: [
+    { width: 400, height: 600 },
+    { width: 320, height: 568 },
+    { width: 400, height: 300 },
+  ],
+  panel: [
+    { width: 360, height: 760 },
+    { width: 320, height: 700 },
+    { width: 180, height: 380 },
+  ],
+  pages: [
+    { width: 1024, height: 768 },
+    { width: 320, height: 700 },
+    { width: 512, height: 384 },
+  ],
+};
+const VIEWS = Object.keys(SIZES) as ViewName[];
 
-beforeAll(async () => {
-  preview = await servePreview();
-  browser = await chromium.launch({ executablePath: findChromium() as string });
-}, 120_000);
+/** What is looked at of each: how much has been opened, and in which of these axe reads it. */
+const STAGES: Record<ViewName, { laidOut: readonly string[]; read: readonly string[] }> = {
+  popup: { laidOut: ['glance', 'everything'], read: ['everything'] },
+  panel: { laidOut: ['text', 'found', 'findings'], read: ['found', 'findings'] },
+  pages: { laidOut: ['asIs', 'everything'], read: ['everything'] },
+};
+
+// At once, and not before the first test: the page knows its states.
+const preview = await servePreview();
+const browser = await chromium.launch({ executablePath: findChromium() as string });
+const pages: Record<ViewName, PreviewPage> = {
+  popup: await PreviewPage.open(browser, preview, 'popup'),
+  panel: await PreviewPage.open(browser, preview, 'panel'),
+  pages: await PreviewPage.open(browser, preview, 'pages'),
+};
+const states: Record<ViewName, readonly string[]> = {
+  popup: await pages.popup.states(),
+  panel: await pages.panel.states(),
+  pages: await pages.pages.states(),
+};
 afterAll(async () => {
-  await browser?.close();
-  preview?.close();
+  await browser.close();
+  preview.close();
 });
 
 /** Of what is longer than a window, this much is kept: the rows, and not the letter. In CSS pixels. */
 const OVERVIEW_HEIGHT = 1500;
 
-interface Shown {
-  state: StateName;
-  lang?: string;
-  theme?: 'light' | 'dark';
-  window?: BrowserContextOptions;
-  depth?: 'glance' | 'all' | 'everything';
+interface Kept extends Shown {
+  view?: ViewName;
+  size?: Size;
+  stage?: string;
 }
 
-const POPUP: BrowserContextOptions = { viewport: { width: 400, height: 600 } };
-
-async function show<T>(
-  { state, lang = 'en', theme = 'light', window = POPUP, depth }: Shown,
-  look: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...window });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(`${preview.origin}/?state=${state}&lang=${lang}&theme=${theme}`);
-  await page.waitForSelector('h1');
-  if (depth === 'everything') await openEverything(page);
-  if (depth === 'all') {
-    await page.locator('.actions [aria-expanded]').click();
-    await page.locator('form.letter').waitFor();
-    await page.evaluate(() => scrollTo(0, 0));
-  }
-  const seen = await look(page);
-  await context.close();
-  expect(faults).toEqual([]);
-  return seen;
-}
-
-const KEPT: readonly [name: string, shown: Shown][] = [
+const NARROW = SIZES.popup[1];
+const KEPT: readonly [name: string, shown: Kept][] = [
   ['mixed', { state: 'mixed' }],
   ['mixed-dark', { state: 'mixed', theme: 'dark' }],
-  ['mixed-all', { state: 'mixed', depth: 'all' }],
-  ['mixed-all-dark', { state: 'mixed', depth: 'all', theme: 'dark' }],
-  ['mixed-longer', { state: 'mixed', lang: 'en-XA', depth: 'all', window: { viewport: { width: 320, height: 568 } } }],
-  ['mixed-right-to-left', { state: 'mixed', lang: 'ar-XB', depth: 'all' }],
+  ['mixed-all', { state: 'mixed', stage: 'all' }],
+  ['mixed-all-dark', { state: 'mixed', stage: 'all', theme: 'dark' }],
+  ['mixed-longer', { state: 'mixed', lang: 'en-XA', stage: 'all', size: NARROW }],
+  ['mixed-right-to-left', { state: 'mixed', lang: 'ar-XB', stage: 'all' }],
   ['all-good', { state: 'allGood' }],
   ['all-bad-dark', { state: 'allBad', theme: 'dark' }],
   ['silent', { state: 'silent' }],
@@ -78,35 +87,39 @@ const KEPT: readonly [name: string, shown: Shown][] = [
   ['not-a-policy', { state: 'notAPolicy' }],
   ['too-short-dark', { state: 'tooShort', theme: 'dark' }],
   ['unknown-language', { state: 'unknownLanguage' }],
+  ['panel', { view: 'panel', state: 'sample', stage: 'found' }],
+  ['panel-findings-dark', { view: 'panel', state: 'sample', stage: 'findings', theme: 'dark' }],
+  ['options', { view: 'pages', state: 'optionsChanged', stage: 'everything' }],
 ];
 
 describe('drawn as in tests/screens (to renew them: CONTRIBUTING.md, “The views”)', () => {
-  test.each(KEPT)('%s', async (name, shown) => {
-    const drawn = await show(shown, async (page) => {
-      // A picture of other letters proves nothing.
-      const letters = await page.evaluate(() => {
-        const context = document.createElement('canvas').getContext('2d');
-        if (context === null) return '';
-        context.font = getComputedStyle(document.body).font;
-        return `${context.measureText('Smallprint 0123456789 “shares”').width}`;
-      });
-      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-      const clip = { x: 0, y: 0, width, height: shown.depth === 'all' ? OVERVIEW_HEIGHT : height };
-      return { letters, png: await page.screenshot({ fullPage: true, clip, animations: 'disabled' }) };
+  test.each(KEPT)('%s', async (name, { view = 'popup', size = SIZES[view][0], stage, ...shown }) => {
+    const { page } = pages[view];
+    await pages[view].show(shown, size);
+    if (stage !== undefined) await pages[view].enter(stage);
+    await pages[view].resize(size);
+    // A picture of other letters proves nothing.
+    const letters = await page.evaluate(() => {
+      const context = document.createElement('canvas').getContext('2d');
+      if (context === null) return '';
+      context.font = getComputedStyle(document.body).font;
+      return `${context.measureText('Smallprint 0123456789 “shares”').width}`;
     });
+    const long = { fullPage: true, clip: { x: 0, y: 0, width: size.width, height: OVERVIEW_HEIGHT } };
+    const drawn = await page.screenshot({ ...(stage === 'all' && long), animations: 'disabled' });
     const file = path.join(pictures, `${name}.png`);
     const fonts = path.join(pictures, 'letters.txt');
     if (process.env.RENEW || !existsSync(file)) {
       mkdirSync(pictures, { recursive: true });
-      writeFileSync(file, drawn.png);
-      writeFileSync(fonts, `${drawn.letters}\n`);
+      writeFileSync(file, drawn);
+      writeFileSync(fonts, `${letters}\n`);
       return;
     }
-    if (readFileSync(fonts, 'utf8').trim() !== drawn.letters) {
+    if (readFileSync(fonts, 'utf8').trim() !== letters) {
       console.warn(`${name}: not compared, because this machine has other fonts than the kept picture was drawn with.`);
       return;
     }
-    expect(differenceOf(PNG.sync.read(readFileSync(file)), PNG.sync.read(drawn.png))).toBeLessThan(TOLERANCE);
+    expect(differenceOf(PNG.sync.read(readFileSync(file)), PNG.sync.read(drawn))).toBeLessThan(TOLERANCE);
   });
 });
 
@@ -117,25 +130,72 @@ function differenceOf(kept: PNG, drawn: PNG): number {
   return pixelmatch(kept.data, drawn.data, undefined, width, height, { threshold: 0.15 }) / (width * height);
 }
 
-const states = Object.keys(situations) as StateName[];
-
-describe.each(['light', 'dark'] as const)('axe finds nothing, in %s', (theme) => {
-  test.each(states)('%s', async (state) => {
-    const violations = await show({ state, theme, depth: 'everything' }, violationsOn);
-    expect(violations).toEqual([]);
+describe('what would be seen of a broken layout', () => {
+  test.each<[broken: string, selector: string, style: string, fault: RegExp]>([
+    ['a line that is cut off', '.sentence', 'white-space: nowrap; overflow: hidden', /^is cut off: p.sentence/],
+    ['a part that is too wide', '.standouts', 'width: 30rem', /^reaches out of the window: section.standouts/],
+    ['two lines in one place', '.host', 'margin-top: -1rem', /^overlap: .*“Skylark Weather Ltd” and .*“skylark-/],
+    ['a button over text', '.why', 'position: relative; top: 1.5rem', /^overlap: button.* and p.sentence/],
+    [
+      'words beside their button',
+      '.actions > .button:last-child',
+      'width: 3rem; flex: none',
+      /^sticks out of its button: button/,
+    ],
+    ['nothing that keeps clear of the bar', 'html', 'scroll-padding: 0', /^lies under nav.actions .* focus: /],
+  ])('%s', async (_, selector, style, fault) => {
+    const { page } = pages.popup;
+    await pages.popup.show({ state: 'mixed' }, SIZES.popup[0]);
+    await pages.popup.enter('everything');
+    expect(await layoutFaultsOn(page)).toEqual([]);
+    const dress = ([selector, style]: [string, string]) => {
+      const element = document.querySelector<HTMLElement>(selector);
+      if (element) element.style.cssText = style;
+    };
+    await page.evaluate(dress, [selector, style] as [string, string]);
+    const faults = await layoutFaultsOn(page);
+    await page.evaluate(dress, [selector, ''] as [string, string]);
+    expect(faults).toContainEqual(expect.stringMatching(fault));
   });
 });
 
-describe.each<[string, BrowserContextOptions]>([
-  ['320 px', { viewport: { width: 320, height: 568 } }],
-  ['200 % zoom', { viewport: { width: 400, height: 300 }, deviceScaleFactor: 2 }],
-])('nothing is cut or reaches out at %s', (_, window) => {
-  test.each(
-    (['mixed', 'veryLongNames', 'rightToLeft', 'manyOptOuts', 'tooShort'] as const).flatMap((state) =>
-      // English fits where 40 % more of it does.
-      ['en-XA', 'ar-XB'].map((lang) => [state, lang] as const),
-    ),
-  )('%s in %s', async (state, lang) => {
-    expect(await show({ state, lang, window, depth: 'everything' }, (page) => page.evaluate(cutOrOut))).toEqual([]);
+describe.each(VIEWS)('%s', (view) => {
+  const [usual, ...squeezed] = SIZES[view];
+  const { laidOut, read } = STAGES[view];
+
+  describe('axe finds nothing, in light and dark', () => {
+    test.each(states[view])('%s', async (state) => {
+      const shown = pages[view];
+      await shown.show({ state }, usual);
+      const violations: string[] = [];
+      for (const stage of read) {
+        await shown.enter(stage);
+        await shown.dress('light');
+        violations.push(...(await violationsOn(shown.page)));
+        // Names, roles and order are those that they were.
+        await shown.dress('dark');
+        violations.push(...(await violationsOn(shown.page, 'colours')));
+      }
+      expect(violations).toEqual([]);
+      expect(shown.reported()).toEqual([]);
+    });
+  });
+
+  // English fits where two fifths more of it do.
+  describe.each(['en-XA', 'ar-XB'])('nothing is cut, overlaps or lies under a bar, in %s', (lang) => {
+    test.each(states[view])('%s', async (state) => {
+      const shown = pages[view];
+      await shown.show({ state, lang }, usual);
+      const faults: string[] = [];
+      for (const stage of laidOut) {
+        await shown.enter(stage);
+        for (const size of squeezed) {
+          await shown.resize(size);
+          const found = await layoutFaultsOn(shown.page);
+          faults.push(...found.map((fault) => `${stage}, ${size.width} px: ${fault}`));
+        }
+      }
+      expect(faults).toEqual([]);
+    });
   });
 });

@@ -74,11 +74,11 @@ export function ScorecardView({
   };
 
   return (
-    <main class="scorecard" ref={top}>
+    <main class="scorecard" data-depth={depth} ref={top}>
       <HeadPart head={head} grade={person.grade} after={readAlong} />
       {standouts.length > 0 && <StandoutsPart standouts={standouts} />}
-      <WaysRow ways={ways} onOpen={() => goTo('#ways-out')} />
       <nav class="actions" aria-label={t('actions')}>
+        {depth === 'glance' && <WaysRow ways={ways} onOpen={() => goTo('#ways-out')} />}
         <button type="button" class="button primary" onClick={copy}>
           <Icon name={copied === 'copied' ? 'tick' : 'copy'} />
           {letter.desk?.view.copyLabel ?? t('letterCopy_opt_out')}
@@ -95,13 +95,13 @@ export function ScorecardView({
   );
 }
 
-/** That there are ways out, and how easy they are, at a glance. */
+/** That there are ways out, and how easy they are: at a glance, whatever else there is to scroll. */
 function WaysRow({ ways, onOpen }: { ways: readonly WaysOut[]; onOpen: () => void }) {
   const { title, hint } = waysInBrief(ways);
   return (
-    <button type="button" class="card ways-row" onClick={onOpen}>
+    <button type="button" class="ways-row" onClick={onOpen}>
       <Icon name="door" />
-      <span class="category-text">
+      <span class="ways-text">
         <span class="category-title">{title}</span>
         <span class="unseen">: </span>
         <span class="category-names">{hint}</span>

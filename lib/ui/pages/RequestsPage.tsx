@@ -88,18 +88,14 @@ export function RequestsPage({
                     <button
                       type="button"
                       class="button small"
-                      aria-label={t('requestCalendarNamed', { company: view.company })}
                       onClick={() => save(`smallprint-${view.request.sent}`, [view.request])}
                     >
                       {t('requestCalendar')}
+                      <span class="unseen">: {view.company}</span>
                     </button>
-                    <button
-                      type="button"
-                      class="button small"
-                      aria-label={t('requestForgetNamed', { company: view.company })}
-                      onClick={() => void forget(view.request.id)}
-                    >
+                    <button type="button" class="button small" onClick={() => void forget(view.request.id)}>
                       {t('requestForget')}
+                      <span class="unseen">: {view.company}</span>
                     </button>
                   </div>
                   <FollowUp

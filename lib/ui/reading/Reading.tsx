@@ -12,6 +12,7 @@ import { type Filter, type Passage, passagesOf, stationAfter, stationsOf } from 
 import { placeLinked } from './sanitise';
 import { hitsIn } from './search';
 import { type ReadingLine, shelvesOf } from './shelves';
+import { useBars } from './useBars';
 import { showAt, useHits, useMarks, useProgress, useSheet } from './useSheet';
 
 /** A policy to read, with what it comes to marked in it and listed beside it. */
@@ -41,6 +42,8 @@ export function Reading({
   const hits = useMemo(() => hitsIn(markup.text, words), [markup, words]);
   const [size, setSize] = useTextSize(api);
 
+  const panel = useRef<HTMLDivElement>(null);
+  useBars(panel);
   const frame = useRef<HTMLElement>(null);
   const sheet = useSheet(frame, markup, url, passages);
   const progress = useProgress(frame);
@@ -98,7 +101,7 @@ export function Reading({
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are short cuts of the buttons within.
-    <div class="panel" data-side={side} data-size={size} onKeyDown={onKey}>
+    <div ref={panel} class="panel" data-side={side} data-size={size} onKeyDown={onKey}>
       <Head
         scorecard={scorecard}
         progress={progress}
