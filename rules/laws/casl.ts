@@ -29,7 +29,7 @@ export const law: Law = {
     { name: 'Christmas Day', month: 12, day: 25 },
     { name: 'Boxing Day', month: 12, day: 26 },
   ],
-  sources: [{ text: 'S.C. 2010, c. 23', url: 'https://laws-lois.justice.gc.ca/eng/acts/E-1.6/' }],
+  sources: [{ text: 'S.C. 2010, c. 23', url: 'https://laws-lois.justice.gc.ca/eng/acts/E-1.6/FullText.html' }],
   answer: {
     deadline: { period: { unit: 'business-days', count: 10 }, cite: '11(3)', onWeekend: 'stays' },
     identity: { rule: 'silent' },
