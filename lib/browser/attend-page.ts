@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { listen } from './listen';
 import { mayLook } from './may-look';
 import { parseToContent } from './messages';
 import { PageReader } from './page-reader';
 import { answerMarkup } from './panel-markup';
+import { tellBackground } from './tell-background';
 
 /** A busy page gets our look at it after this long at the latest. */
 const LATEST_IDLE_MS = 2_000;
@@ -13,10 +13,7 @@ const LATEST_IDLE_MS = 2_000;
 export function attendPage(page: Document, context: ContentScriptContext): void {
   const reader = new PageReader(
     page,
-    (message) => {
-      // The background answers nothing; a refusal means that the extension is being reloaded, which is no page's business.
-      if (context.isValid) browser.runtime.sendMessage(message).catch(() => {});
-    },
+    (message) => void tellBackground(message, () => context.isValid),
     (task, afterMs) => {
       const whenIdle = () => context.requestIdleCallback(task, { timeout: LATEST_IDLE_MS });
       if (afterMs === 0) whenIdle();
