@@ -51,6 +51,6 @@ export const law: Law = {
       es: 'la autoridad brasileña de protección de datos (ANPD)',
     },
     cite: '18, § 1º',
-    url: 'https://www.gov.br/anpd',
+    url: 'https://www.gov.br/anpd/pt-br/canais_atendimento/cidadao-titular-de-dados',
   },
 };
