@@ -23,8 +23,8 @@ export interface Counterpart {
   policy: { quote: PolicyQuote; day: string | null } | null;
 }
 
-/** Longest name of a company that goes into the salutation; registered names stay below it. */
-const LONGEST_NAME = 120;
+/** Longest name of a company that goes into the salutation, in UTF-16 units; registered names stay far below it. */
+const LONGEST_NAME = 200;
 
 /** The company of this policy, as the counterpart of this request. */
 export function counterpartOf(scorecard: Scorecard, request: LetterRequest): Counterpart {
