@@ -170,6 +170,7 @@ new-jersey | erasure | N.J.S.A. 56:8-166.10(a)(3) | 2026-03-16 | N.J.S.A. 56:8-1
 new-jersey | access | N.J.S.A. 56:8-166.10(a)(1) | 2026-03-16 | N.J.S.A. 56:8-166.7(a)
 new-jersey | rectification | N.J.S.A. 56:8-166.10(a)(2) | 2026-03-16 | N.J.S.A. 56:8-166.7(a)
 new-jersey | portability | N.J.S.A. 56:8-166.10(a)(4) | 2026-03-16 | N.J.S.A. 56:8-166.7(a)
+new-jersey | withdraw-consent | N.J.S.A. 56:8-166.12(a) | 2026-02-14 | N.J.S.A. 56:8-166.12(a)
 new-jersey | appeal | N.J.S.A. 56:8-166.7(f) | 2026-03-16 | N.J.S.A. 56:8-166.7(f)
 new-jersey | complaint | - | 2026-04-30 | wish
 oregon | opt-out | ORS 646A.574(1)(d) | 2026-03-16 | ORS 646A.576(5)(a)

@@ -1,6 +1,9 @@
 import { stateLaw } from '../state-law';
 
-/** New Jersey Statutes, 56:8-166.4 to 56:8-166.19. */
+/**
+ * New Jersey Statutes, 56:8-166.4 to 56:8-166.19. P.L. 2026, c. 25 put a paragraph into 56:8-166.12(a), so those of that
+ * subsection are not cited.
+ */
 const act = 'N.J.S.A. 56:8-166.10';
 
 export const law = stateLaw({
@@ -15,6 +18,7 @@ export const law = stateLaw({
     access: `${act}(a)(1)`,
     rectification: `${act}(a)(2)`,
     portability: `${act}(a)(4)`,
+    'withdraw-consent': 'N.J.S.A. 56:8-166.12(a)',
   },
   uses: ['sale', 'targeted-ads', 'profiling'],
   answer: {
@@ -24,5 +28,6 @@ export const law = stateLaw({
     authentication: 'N.J.S.A. 56:8-166.7(e)',
   },
   appeal: { cite: 'N.J.S.A. 56:8-166.7(f)', days: 45 },
+  withdrawalDays: 15,
   optOutUnauthenticated: 'N.J.S.A. 56:8-166.7(e)',
 });
