@@ -163,6 +163,7 @@ new-hampshire | erasure | N.H. RSA 507-H:4, I(c) | 2026-03-16 | N.H. RSA 507-H:4
 new-hampshire | access | N.H. RSA 507-H:4, I(a) | 2026-03-16 | N.H. RSA 507-H:4, III(a)
 new-hampshire | rectification | N.H. RSA 507-H:4, I(b) | 2026-03-16 | N.H. RSA 507-H:4, III(a)
 new-hampshire | portability | N.H. RSA 507-H:4, I(d) | 2026-03-16 | N.H. RSA 507-H:4, III(a)
+new-hampshire | withdraw-consent | N.H. RSA 507-H:6, I(f) | 2026-02-14 | N.H. RSA 507-H:6, I(f)
 new-hampshire | appeal | N.H. RSA 507-H:4, IV | 2026-03-31 | N.H. RSA 507-H:4, IV
 new-hampshire | complaint | - | 2026-04-30 | wish
 new-jersey | opt-out | N.J.S.A. 56:8-166.10(a)(5) | 2026-03-16 | N.J.S.A. 56:8-166.7(a)

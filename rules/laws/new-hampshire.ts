@@ -21,10 +21,12 @@ export const law = stateLaw({
     access: `${act}, I(a)`,
     rectification: `${act}, I(b)`,
     portability: `${act}, I(d)`,
+    'withdraw-consent': 'N.H. RSA 507-H:6, I(f)',
   },
   uses: ['sale', 'targeted-ads', 'profiling'],
   answer: { days: 45, cite: `${act}, III(a)`, reasons: `${act}, III(b)`, authentication: `${act}, III(d)` },
   appeal: { cite: `${act}, IV`, days: 60 },
+  withdrawalDays: 15,
   optOutUnauthenticated: `${act}, III(d)`,
   authority: {
     name: {
