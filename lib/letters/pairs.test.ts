@@ -60,6 +60,7 @@ delaware | erasure | 6 Del. C. § 12D-104(a)(3) | 2026-03-16 | 6 Del. C. § 12D-
 delaware | access | 6 Del. C. § 12D-104(a)(1) | 2026-03-16 | 6 Del. C. § 12D-104(c)(1)
 delaware | rectification | 6 Del. C. § 12D-104(a)(2) | 2026-03-16 | 6 Del. C. § 12D-104(c)(1)
 delaware | portability | 6 Del. C. § 12D-104(a)(4) | 2026-03-16 | 6 Del. C. § 12D-104(c)(1)
+delaware | withdraw-consent | 6 Del. C. § 12D-106(a)(6) | 2026-02-14 | 6 Del. C. § 12D-106(a)(6)
 delaware | third-parties | 6 Del. C. § 12D-104(a)(5) | 2026-03-16 | 6 Del. C. § 12D-104(c)(1)
 delaware | appeal | 6 Del. C. § 12D-104(d) | 2026-03-31 | 6 Del. C. § 12D-104(d)
 delaware | complaint | - | 2026-04-30 | wish

@@ -18,11 +18,13 @@ export const law = stateLaw({
     access: `${act}(a)(1)`,
     rectification: `${act}(a)(2)`,
     portability: `${act}(a)(4)`,
+    'withdraw-consent': '6 Del. C. § 12D-106(a)(6)',
     'third-parties': `${act}(a)(5)`,
   },
   uses: ['sale', 'targeted-ads', 'profiling'],
   answer: { days: 45, cite: `${act}(c)(1)`, reasons: `${act}(c)(2)`, authentication: `${act}(c)(4)` },
   appeal: { cite: `${act}(d)`, days: 60 },
+  withdrawalDays: 15,
   parties: 'categories',
   optOutUnauthenticated: `${act}(c)(4)`,
   authority: {
