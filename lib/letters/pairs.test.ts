@@ -140,6 +140,7 @@ minnesota | erasure | Minn. Stat. § 325M.14, subd. 1(d) | 2026-03-16 | Minn. St
 minnesota | access | Minn. Stat. § 325M.14, subd. 1(b) | 2026-03-16 | Minn. Stat. § 325M.14, subd. 4
 minnesota | rectification | Minn. Stat. § 325M.14, subd. 1(c) | 2026-03-16 | Minn. Stat. § 325M.14, subd. 4
 minnesota | portability | Minn. Stat. § 325M.14, subd. 1(e) | 2026-03-16 | Minn. Stat. § 325M.14, subd. 4
+minnesota | withdraw-consent | Minn. Stat. § 325M.16, subd. 2 | 2026-02-14 | Minn. Stat. § 325M.16, subd. 2
 minnesota | third-parties | Minn. Stat. § 325M.14, subd. 1(h) | 2026-03-16 | Minn. Stat. § 325M.14, subd. 4
 minnesota | human-review | Minn. Stat. § 325M.14, subd. 1(g) | 2026-03-16 | Minn. Stat. § 325M.14, subd. 4
 minnesota | appeal | Minn. Stat. § 325M.14, subd. 5 | 2026-03-16 | Minn. Stat. § 325M.14, subd. 5
