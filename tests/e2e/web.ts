@@ -3,7 +3,7 @@ import https from 'node:https';
 import net from 'node:net';
 import { selfSigned } from './certificate';
 
-/** A web of a few pages, reached through a proxy: any host, http and https. All else is refused, and noted. */
+/** A web of a few pages, reached through a proxy: any host, http and https. All that is asked for is noted, and all else refused. */
 export class Web {
   #pages: Record<string, string> = {};
   #headers: Record<string, string> = {};
@@ -12,6 +12,8 @@ export class Web {
     this.#answer(`https://${request.headers.host}${request.url}`, response),
   );
   readonly #open = new Set<net.Socket>();
+  /** Every address that was asked for, answered or not; of an https one that we do not know, its host and port. */
+  readonly asked: string[] = [];
 
   private constructor(readonly port: number) {}
 
@@ -21,7 +23,10 @@ export class Web {
     const inner = await listen(web.#https);
     proxy.on('request', (request, response) => web.#http.emit('request', request, response));
     proxy.on('connect', (request, socket: net.Socket) => {
-      if (!web.#knows(request.url ?? '')) return socket.destroy();
+      if (!web.#knows(request.url ?? '')) {
+        web.asked.push(request.url ?? '');
+        return socket.destroy();
+      }
       const tunnel = net.connect(inner, '127.0.0.1', () => socket.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
       for (const end of [socket, tunnel]) {
         web.#open.add(end);
@@ -52,6 +57,7 @@ export class Web {
   }
 
   #answer(url: string, response: http.ServerResponse): void {
+    this.asked.push(url);
     const body = this.#pages[url];
     if (body === undefined) {
       response.destroy();

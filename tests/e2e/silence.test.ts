@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFirefox } from '../../cli/find-firefox.mjs';
+import { TestBrowser } from './browser';
+import { type Browser, pause, SITE, scorecardOf, type Tab, until, waitFor } from './driver';
+import { FirefoxBrowser } from './firefox';
+import { policyPage } from './site';
+import { Web } from './web';
+
+/** Nothing leaves the browser: all that it asks for goes through a proxy of ours, which writes it down. */
+const POLICY = `${SITE}/privacy`;
+/** Long enough for a request that somebody put off. */
+const AFTERWARDS_MS = 2_000;
+
+describe.each<[name: string, open: () => Promise<{ browser: Browser; web: Web }>, presence: 'there' | 'missing']>([
+  ['Chromium', openChromium, 'there'],
+  ['Firefox', openFirefox, findFirefox() ? 'there' : 'missing'],
+])('in %s', (_name, open, presence) => {
+  describe.skipIf(presence === 'missing')('behind the proxy', () => silence(open));
+});
+
+function silence(open: () => Promise<{ browser: Browser; web: Web }>): void {
+  let browser: Browser;
+  let web: Web;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    ({ browser, web } = await open());
+    web.serve({ [POLICY]: policyPage }, {});
+    tab = await browser.visitAddress(POLICY);
+  });
+  afterAll(() => browser?.close());
+
+  test('reading, showing, quoting and writing ask for nothing', async () => {
+    await scorecardOf(tab);
+    await tab.clickIcon(async (popup) => {
+      await popup.click({ role: 'button', name: 'See all' });
+      await popup.click({ role: 'button', name: /^Security/ });
+      await popup.click({ css: '.quote-button', within: '[data-finding="security:encryption"]' });
+      await waitFor(popup, { css: '*', text: 'Shown in page' });
+      await popup.click({ role: 'button', name: 'Copy opt-out e-mail' });
+      await pause(300);
+    });
+    await tab.readAlong((panel) => waitFor(panel, { css: 'article mark' }));
+    for (const name of ['options', 'rubric', 'requests', 'welcome']) {
+      const page = await browser.openOwn(name);
+      await waitFor(page.view, { css: 'h1' });
+      await page.close();
+    }
+    await pause(AFTERWARDS_MS);
+    expect([...new Set(web.asked.filter((address) => !isTheBrowsers(address)))]).toEqual([POLICY]);
+  });
+
+  test('what a page asks for is seen', async () => {
+    await tab.view.run(() => void fetch('https://elsewhere.example/').catch(() => {}), null);
+    expect(await until(async () => web.asked.some((address) => address.includes('elsewhere.example')))).toBe(true);
+  });
+}
+
+/** Browsers ask their makers for news of themselves, and a site for its picture, whoever is installed in them. */
+function isTheBrowsers(address: string): boolean {
+  if (address === `${SITE}/favicon.ico`) return true;
+  const { hostname } = new URL(address.includes('://') ? address : `https://${address}`);
+  return /(?:^|\.)(?:google|googleapis|gstatic|mozilla|firefox)\.(?:com|org|net)$/.test(hostname);
+}
+
+async function openChromium(): Promise<{ browser: Browser; web: Web }> {
+  const web = await Web.open();
+  const args = [`--proxy-server=http://127.0.0.1:${web.port}`, '--ignore-certificate-errors'];
+  const browser = await TestBrowser.open(args);
+  const close = browser.close.bind(browser);
+  browser.close = async () => {
+    await close();
+    await web.close();
+  };
+  return { browser, web };
+}
+
+async function openFirefox(): Promise<{ browser: Browser; web: Web }> {
+  const browser = await FirefoxBrowser.open();
+  return { browser, web: browser.web };
+}
