@@ -109,6 +109,7 @@ const NOT_COVERED =
 
 /** Words. */
 const LONGEST_RUN_IN = 4;
+const LONGER_THAN_RUN_IN = new RegExp(String.raw`^\S*(?:\s+\S+){${LONGEST_RUN_IN - 1}}\s`);
 /** Whole sentences are set in capitals too. */
 const LONGEST_CAPITALS = 10;
 
@@ -117,7 +118,7 @@ function isRunIn({ text, kind, leadIn }: Segment, { acts }: Sentence): boolean {
   return (
     (kind === 'paragraph' || (kind === 'item' && text.endsWith('.'))) &&
     leadIn === undefined &&
-    text.split(/\s+/).length <= LONGEST_RUN_IN &&
+    !LONGER_THAN_RUN_IN.test(text) &&
     !/\b(?:is|are|was|were|be|will)\b/i.test(text) &&
     acts.every((act) => act.voice === 'noun' || act.actor === 'unnamed')
   );

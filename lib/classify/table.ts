@@ -61,9 +61,14 @@ export class Table {
     this.busy = busy;
   }
 
+  /** False where a class of words leads nowhere from a state; where it leads on, and now and then where it does not, true. */
+  mayLead(state: number, one: number): boolean {
+    return (((this.#bits[state] as number) >>> (one & 31)) & 1) !== 0;
+  }
+
   /** The state that a class of words leads to from a state; 0 where it leads nowhere. */
   next(state: number, one: number): number {
-    if ((((this.#bits[state] as number) >>> (one & 31)) & 1) === 0) return NONE;
+    if (!this.mayLead(state, one)) return NONE;
     if (this.#unread[state] !== 0) this.#read(state);
     return this.#arrows.from(state, one);
   }

@@ -58,6 +58,9 @@ const SHAPES = new RegExp(
   'gu',
 );
 
+/** Every date has one; most texts are told by it to print none. */
+const HAS_DIGIT = /\d/;
+
 /**
  * All dates that a text prints, in the order of the text.
  *
@@ -66,6 +69,7 @@ const SHAPES = new RegExp(
  */
 export function printedDates(text: string, language: string, order: DateOrder): PrintedDate[] {
   const dates: PrintedDate[] = [];
+  if (!HAS_DIGIT.test(text)) return dates;
   SHAPES.lastIndex = 0;
   for (let found = SHAPES.exec(text); found; found = SHAPES.exec(text)) {
     const iso = isoOf(found, language, order);

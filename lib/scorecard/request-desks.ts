@@ -54,10 +54,19 @@ export function deskFor({ kind }: Offer, segment: Segment, { places, contacts }:
   return contacts.forms[0] === undefined ? undefined : { channel: 'link', target: contacts.forms[0], label: '' };
 }
 
-/** The address to which the policy says that requests go, else the one whose name promises it. */
+/** Asked for by each choice that is made by contacting the company. */
+const desks = new WeakMap<readonly Place[], { email: string | undefined }>();
+
 function requestDesk(places: readonly Place[], emails: readonly string[]): string | undefined {
+  const known = desks.get(places) ?? { email: readDesk(places, emails) };
+  desks.set(places, known);
+  return known.email;
+}
+
+/** The address to which the policy says that requests go, else the one whose name promises it. */
+function readDesk(places: readonly Place[], emails: readonly string[]): string | undefined {
   const printed = places.find(
-    ({ segment }) => TAKES_REQUESTS.test(segment.text) && emails.some((email) => segment.text.includes(email)),
+    ({ segment }) => emails.some((email) => segment.text.includes(email)) && TAKES_REQUESTS.test(segment.text),
   );
   const there = emails.filter((email) => printed?.segment.text.includes(email));
   for (const desk of DESKS) {
