@@ -13,8 +13,8 @@ const full: InLanguages<string> = {
 const section = (number: string): InLanguages<string> => ({
   en: `section ${number} of the Data Protection Act 2018`,
   de: `section ${number} des Data Protection Act 2018`,
-  fr: `section ${number} du Data Protection Act 2018`,
-  es: `section ${number} de la Data Protection Act 2018`,
+  fr: `article ${number} du Data Protection Act 2018`,
+  es: `artículo ${number} de la Data Protection Act 2018`,
 });
 
 // What it kept of the European regulation keeps its number there. The Data (Use and Access) Act 2025 counts the month in
