@@ -1,18 +1,36 @@
 import type { Dom } from './dom';
 
-/**
- * What is shown in an element: its own children, those of its open shadow root, what is put in its slot, or the body of a
- * frame of the same origin.
- */
-export function* childrenOf(dom: Dom, element: Element): Generator<Node, undefined> {
-  const host = shownIn(dom, element);
-  if (Array.isArray(host)) yield* host;
-  else for (let child = dom.firstChild(host); child; child = dom.nextSibling(child)) yield child;
-  return undefined;
+/** Gives nodes one after another, then null. */
+export interface Children {
+  next(): Node | null;
 }
 
-function shownIn(dom: Dom, element: Element): Node | Node[] {
-  const name = dom.name(element);
+/**
+ * What is shown in an element of this name: its own children, those of its open shadow root, what is put in its slot, or the
+ * body of a frame of the same origin.
+ */
+export function childrenOf(dom: Dom, element: Element, name: string): Children {
+  const host = shownIn(dom, element, name);
+  return Array.isArray(host) ? listed(host) : siblings(dom, dom.firstChild(host));
+}
+
+function siblings(dom: Dom, first: Node | null): Children {
+  let following = first;
+  return {
+    next() {
+      const node = following;
+      if (node) following = dom.nextSibling(node);
+      return node;
+    },
+  };
+}
+
+function listed(nodes: readonly Node[]): Children {
+  let at = 0;
+  return { next: () => nodes[at++] ?? null };
+}
+
+function shownIn(dom: Dom, element: Element, name: string): Node | Node[] {
   if (name === 'iframe') {
     const framed = frameBody(dom, element as HTMLIFrameElement);
     return framed ?? [];

@@ -15,6 +15,7 @@ export interface Dom {
   content(node: Node): string;
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  hasAttributes(element: Element): boolean;
   select(scope: Document | Element, selectors: string): Element[];
 }
 
@@ -29,9 +30,10 @@ export function domOf(page: Document): Dom {
   const textContent = getter<Node, string | null>(page, 'textContent');
   const nodeValue = getter<Node, string | null>(page, 'nodeValue');
   const localName = getter<Element, string>(root, 'localName');
-  const getAttribute = method<Element, [string], string | null>(root, 'getAttribute');
-  const selectIn = method<Element, [string], NodeListOf<Element>>(root, 'querySelectorAll');
-  const selectAll = method<Document, [string], NodeListOf<Element>>(page, 'querySelectorAll');
+  const getAttribute: Element['getAttribute'] = method(root, 'getAttribute');
+  const hasAttributes: Element['hasAttributes'] = method(root, 'hasAttributes');
+  const selectIn: Element['querySelectorAll'] = method(root, 'querySelectorAll');
+  const selectAll: Document['querySelectorAll'] = method(page, 'querySelectorAll');
   return {
     body: getter<Document, Element | null>(page, 'body'),
     firstChild,
@@ -47,9 +49,11 @@ export function domOf(page: Document): Dom {
     content: (node) => textContent(node) ?? '',
     text: (node) => nodeValue(node) ?? '',
     name: (element) => localName(element).toLowerCase(),
-    attribute: (element, name) => getAttribute(element, name),
-    select: (scope, selectors) =>
-      scope === page ? [...selectAll(page, selectors)] : [...selectIn(scope as Element, selectors)],
+    attribute: (element, name) => getAttribute.call(element, name),
+    hasAttributes: (element) => hasAttributes.call(element),
+    select: (scope, selectors) => [
+      ...(scope === page ? selectAll.call(page, selectors) : selectIn.call(scope as Element, selectors)),
+    ],
   };
 }
 
@@ -68,9 +72,8 @@ function getter<T, R>(example: object, property: string): (object: T) => R {
   return (object) => get?.call(object) as R;
 }
 
-function method<T, A extends unknown[], R>(example: object, property: string): (object: T, ...args: A) => R {
-  const { value } = descriptor(example, property);
-  return (object, ...args) => value.apply(object, args) as R;
+function method<M>(example: object, property: string): M {
+  return descriptor(example, property).value;
 }
 
 // Begins at the prototype: an own property is where the page's names would stand.

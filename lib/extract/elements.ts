@@ -1,3 +1,4 @@
+import type { Attributes } from './attributes';
 import type { Dom } from './dom';
 import type { Style } from './style';
 
@@ -15,9 +16,11 @@ const blocks = set(
 
 export const bolds = set('b strong');
 
+export const headings = set('h1 h2 h3 h4 h5 h6');
+
 export function isBlock(name: string, style: Style): boolean {
-  if (/^(block|flex|grid|table|list-item)/.test(style.get('display') ?? '')) return true;
-  return blocks.has(name) || name.includes('-');
+  if (blocks.has(name) || name.includes('-')) return true;
+  return style.size > 0 && /^(block|flex|grid|table|list-item)/.test(style.get('display') ?? '');
 }
 
 /** What an element is beside the text of a page. */
@@ -55,17 +58,16 @@ const consentManagers =
   /(^|\s)(onetrust-(banner|consent|pc)|ot-sdk-container|cybotcookiebot|cookiebot|didomi-(host|popup|notice)|usercentrics|uc-(banner|center)|cky-|cmplz-|cli-(bar|modal)|cookie-law-info|cc-(window|banner)|cookieconsent|cookie-?(consent|banner|bar|notice|modal|popup|dialog|overlay|confirm|preferences-modal)|gdpr-(banner|modal|consent|cookie)|consent-(banner|modal|manager)|truste?-?(overlay|consent|_)|qc-cmp|sp_message|iubenda-cs|borlabs|cm-(modal|popup)|klaro|osano-cm|termly-|axeptio|tarteaucitron|moove_gdpr|fc-consent)/i;
 
 /** What stands beside the text by its own account: its tag, its role, or a known consent manager's name. */
-export function furnitureOf(dom: Dom, element: Element, name: string, within: 'text' | 'page'): Furniture | null {
-  const role = dom.attribute(element, 'role');
+export function furnitureOf(name: string, attributes: Attributes, within: 'text' | 'page'): Furniture | null {
+  const { id, classes, role, modal } = attributes;
   if (role !== null && Object.hasOwn(furnitureRoles, role)) return furnitureRoles[role] ?? null;
-  if (dom.attribute(element, 'aria-modal') === 'true') return 'dialog';
+  if (modal === 'modal') return 'dialog';
   if (Object.hasOwn(furnitureTags, name)) return furnitureTags[name] ?? null;
   // A header inside the text holds its title; the page's own holds the menu.
   if (name === 'header' && within === 'page') return 'navigation';
   // Inside the text, such names belong to its own list of cookies.
-  if (within === 'text') return null;
-  const names = `${dom.attribute(element, 'id') ?? ''} ${dom.attribute(element, 'class') ?? ''}`;
-  return names.length > 1 && consentManagers.test(names) ? 'dialog' : null;
+  if (within === 'text' || (id === null && classes === null)) return null;
+  return consentManagers.test(`${id ?? ''} ${classes ?? ''}`) ? 'dialog' : null;
 }
 
 /** A button that opens a part of the text is that part's heading. */

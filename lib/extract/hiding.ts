@@ -1,4 +1,4 @@
-import type { Dom } from './dom';
+import type { Attributes } from './attributes';
 import { isZero, pixels, type Style } from './style';
 
 /**
@@ -15,11 +15,11 @@ export type Hiding = 'closed' | 'out-of-sight';
 
 const FAR_OFF = -500; // CSS pixels: beyond what hangs out of a margin
 
-export function hidingOf(dom: Dom, element: Element, style: Style): Hiding | null {
-  if (isForScreenReaders(dom, element) || isOutOfSight(style)) return 'out-of-sight';
+export function hidingOf({ classes, hidden, style }: Attributes): Hiding | null {
+  if (isForScreenReaders(classes) || isOutOfSight(style)) return 'out-of-sight';
+  if (hidden === 'hidden') return 'closed';
+  if (style.size === 0) return null;
   const isClosed =
-    dom.attribute(element, 'hidden') !== null ||
-    dom.attribute(element, 'aria-hidden') === 'true' ||
     style.get('display') === 'none' ||
     /^(?:hidden|collapse)$/.test(style.get('visibility') ?? '') ||
     ['opacity', 'height', 'max-height'].some((property) => isZero(style.get(property)));
@@ -30,16 +30,16 @@ export function hidingOf(dom: Dom, element: Element, style: Style): Hiding | nul
 export type Legibility = 'legible' | 'illegible' | null;
 
 /** By the size that an element gives its letters. One that has a class may get its size from a style sheet. */
-export function sizeOf(dom: Dom, element: Element, style: Style): Legibility {
+export function sizeOf({ classes, style }: Attributes): Legibility {
   const size = style.get('font-size');
-  if (size === undefined) return dom.attribute(element, 'class') === null ? null : 'legible';
+  if (size === undefined) return classes === null ? null : 'legible';
   return isZero(size) || (pixels(size) ?? 2) <= 1 ? 'illegible' : 'legible';
 }
 
 /** By the colour that an element gives its letters: none, or that of its own background. */
-export function colourOf(dom: Dom, element: Element, style: Style): Legibility {
+export function colourOf({ classes, style }: Attributes): Legibility {
   const colour = style.get('color');
-  if (colour === undefined) return dom.attribute(element, 'class') === null ? null : 'legible';
+  if (colour === undefined) return classes === null ? null : 'legible';
   // The background shows through the letters.
   if (style.get('background-clip') === 'text' || style.get('-webkit-background-clip') === 'text') return 'legible';
   const background = style.get('background-color') ?? style.get('background');
@@ -48,10 +48,8 @@ export function colourOf(dom: Dom, element: Element, style: Style): Legibility {
 }
 
 /** By the names that style sheets' authors give to text for screen readers only. */
-function isForScreenReaders(dom: Dom, element: Element): boolean {
-  return /(^|\s)(sr-only|visually-?hidden|screen-reader-text|screenreader)(\s|$)/i.test(
-    dom.attribute(element, 'class') ?? '',
-  );
+function isForScreenReaders(classes: string | null): boolean {
+  return classes !== null && /(^|\s)(sr-only|visually-?hidden|screen-reader-text|screenreader)(\s|$)/i.test(classes);
 }
 
 function isOutOfSight(style: Style): boolean {

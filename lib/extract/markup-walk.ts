@@ -1,4 +1,4 @@
-import { childrenOf } from './children';
+import { type Children, childrenOf } from './children';
 import { type Dom, ELEMENT } from './dom';
 import { bolds, isBlock } from './elements';
 import { hrefOf, reachOf } from './links';
@@ -34,7 +34,7 @@ export interface Grown {
 interface Frame {
   tag: string;
   attributes: Record<string, string>;
-  children: Iterator<Node>;
+  children: Children;
   branches: Branch[];
   table: 'data' | 'none';
   link: 'inside' | 'outside';
@@ -62,8 +62,8 @@ export function grow(
   const root: Frame = frameOf(dom, body, 'p', {}, null);
   const frames = [root];
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-    const { value: node, done } = frame.children.next();
-    if (done) {
+    const node = frame.children.next();
+    if (!node) {
       frames.pop();
       const settled = settle(frame.tag, frame.attributes, frame.branches, levels);
       const outer = frames.at(-1);
@@ -99,7 +99,7 @@ function frameOf(
   const table = tag === 'table' ? 'data' : dom.name(element) === 'table' ? 'none' : (outer?.table ?? 'none');
   const depth = (outer?.depth ?? 0) + (dissolved ? 0 : 1);
   const link = tag === 'a' ? 'inside' : (outer?.link ?? 'outside');
-  return { tag, attributes, children: childrenOf(dom, element), branches: [], table, link, depth };
+  return { tag, attributes, children: childrenOf(dom, element, dom.name(element)), branches: [], table, link, depth };
 }
 
 /** What an element is to be: "" where only what is in it is kept, in the line; "p" where it is kept as a block of its own. */

@@ -1,6 +1,7 @@
+import { type Attributes, attributesOf } from './attributes';
 import type { Box } from './boxes';
 import { TEXT } from './dom';
-import { bolds, furnitureOf, isBlock, opensPart, unread } from './elements';
+import { bolds, furnitureOf, headings, isBlock, opensPart, unread } from './elements';
 import { colourOf, hidingOf, sizeOf } from './hiding';
 import { hrefOf, labelOf } from './links';
 import { decodeProtectedMail } from './mail';
@@ -33,40 +34,39 @@ export interface Place {
 /** What to do with an element: null to pass over it, else what holds inside and what to do at its end. */
 export type Entry = { place: Place; leave?: () => void } | null;
 
-export function enter(reader: Reader, element: Element, outer: Place): Entry {
-  const { dom } = reader;
-  const name = dom.name(element);
+export function enter(reader: Reader, element: Element, name: string, outer: Place): Entry {
   if (name === 'br') reader.breakLine(element, outer);
   if (name === 'input' || name === 'select' || name === 'textarea')
     reader.reading.controls.push({ box: outer.box, label: '' });
   if (name === 'br' || unread.has(name)) return null;
-  const mail = decodeProtectedMail(dom.attribute(element, 'data-cfemail') ?? '');
+  const attributes = attributesOf(reader.dom, reader.styles, element);
+  const { id, role, style } = attributes;
+  const mail = attributes.mail === null ? null : decodeProtectedMail(attributes.mail);
   if (mail !== null) return readMail(reader, element, outer, mail);
-  if (isButton(reader, element, name)) return enterButton(reader, element, outer);
-  const style = reader.styles.of(dom.attribute(element, 'style'));
-  const hiding = hidingOf(dom, element, style);
-  const isHeading = /^h[1-6]$/.test(name);
+  if (isButton(name, role)) return enterButton(reader, element, outer);
+  const hiding = hidingOf(attributes);
+  const isHeading = headings.has(name);
   // Titles are hidden behind pictures of themselves.
   if (hiding === 'out-of-sight' && !isHeading) return null;
   const place = { ...outer };
   const isIllegible = outer.size === 'illegible' || outer.colour === 'illegible';
   if (!isHeading && (style.size > 0 || isIllegible)) {
-    place.size = sizeOf(dom, element, style) ?? outer.size;
-    place.colour = colourOf(dom, element, style) ?? outer.colour;
+    place.size = sizeOf(attributes) ?? outer.size;
+    place.colour = colourOf(attributes) ?? outer.colour;
   }
-  const isClosed = hiding === 'closed' || reader.closed.has(dom.attribute(element, 'id') ?? '');
+  const isClosed = hiding === 'closed' || (id !== null && reader.closed.has(id));
   if (isClosed || inClosedDetails(reader, name, outer)) place.visibility = 'collapsed';
   if (bolds.has(name) || name === 'dt' || name === 'th' || isBoldStyle(style)) place.weight = 'bold';
   if (name === 'a') return enterLink(reader, element, place);
   if (!isBlock(name, style)) return { place };
-  return enterBlock(reader, element, name, place);
+  return enterBlock(reader, element, name, attributes, place);
 }
 
 function isBoldStyle(style: Style): boolean {
-  return /^(bold|[6-9]00)/.test(style.get('font-weight') ?? '');
+  return style.size > 0 && /^(bold|[6-9]00)/.test(style.get('font-weight') ?? '');
 }
 
-function enterBlock(reader: Reader, element: Element, name: string, place: Place): Entry {
+function enterBlock(reader: Reader, element: Element, name: string, attributes: Attributes, place: Place): Entry {
   const { dom, flow } = reader;
   const outer = place.box;
   reader.flush();
@@ -75,14 +75,14 @@ function enterBlock(reader: Reader, element: Element, name: string, place: Place
     if (name !== 'td' && name !== 'th') return { place, leave: () => flow.part(';') };
     return { place, leave: () => endCell(reader, element, name) };
   }
-  const furniture = furnitureOf(dom, element, name, place.within);
+  const furniture = furnitureOf(name, attributes, place.within);
   place.box = { parent: outer, element, name, furniture, within: place.within };
   reader.reading.boxes.push(place.box);
   if (name === 'main' || name === 'article' || name === 'section') place.within = 'text';
   if (name === 'pre') place.text = 'preformatted';
   if (name === 'ul' || name === 'ol') place.lists = place.item?.kind === 'section' ? 1 : place.lists + 1;
   if (name === 'li') place.item = { level: Math.max(1, place.lists), kind: 'item' };
-  const rank = headingRank(reader, element, name);
+  const rank = headingRank(reader, element, name, attributes.role);
   if (rank !== null) place.heading = { level: rank };
   if (name === 'table') place.table = tableUse(dom, element) === 'data' ? { grid: new Grid(), rows: 'body' } : null;
   if (name === 'thead' && place.table) place.table = { ...place.table, rows: 'head' };
@@ -94,10 +94,10 @@ function enterBlock(reader: Reader, element: Element, name: string, place: Place
   return { place, leave: () => reader.flush() };
 }
 
-function headingRank(reader: Reader, element: Element, name: string): number | null {
-  if (/^h[1-6]$/.test(name)) return Number(name.slice(1));
+function headingRank(reader: Reader, element: Element, name: string, role: string | null): number | null {
+  if (headings.has(name)) return Number(name.slice(1));
   if (name === 'summary') return 0;
-  if (reader.dom.attribute(element, 'role') !== 'heading') return null;
+  if (role !== 'heading') return null;
   const level = Number(reader.dom.attribute(element, 'aria-level') ?? '2');
   return level >= 1 && level <= 6 ? level : 2;
 }
@@ -120,8 +120,7 @@ function readMail(reader: Reader, element: Element, place: Place, mail: string):
   return null;
 }
 
-function isButton(reader: Reader, element: Element, name: string): boolean {
-  const role = reader.dom.attribute(element, 'role');
+function isButton(name: string, role: string | null): boolean {
   return name === 'button' || role === 'button' || role === 'tab' || role === 'switch';
 }
 

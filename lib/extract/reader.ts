@@ -1,6 +1,6 @@
 import type { NodePath } from '../policy/document';
 import type { Box, Control } from './boxes';
-import { childrenOf } from './children';
+import { type Children, childrenOf } from './children';
 import { type Dom, ELEMENT, TEXT } from './dom';
 import { type Chunk, Flow, type Run } from './flow';
 import { LONGEST_POLICY_CHARACTERS, MOST_NODES, PolicyTooLongError } from './limits';
@@ -21,7 +21,7 @@ export interface Reading {
 
 interface Frame {
   place: Place;
-  children: Iterator<Node>;
+  children: Children;
   index: number;
   leave?: (() => void) | undefined;
 }
@@ -88,12 +88,13 @@ export class Reader {
       depth: 0,
       text: 'flowing',
     };
-    const frames: Frame[] = [{ place, children: childrenOf(this.dom, body), index: -1 }];
+    const frames: Frame[] = [{ place, children: childrenOf(this.dom, body, 'body'), index: -1 }];
     let nodes = 0;
     for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-      this.path.length = Math.min(frames.length - 1, DEEPEST_PATH, this.path.length);
-      const { value: node, done } = frame.children.next();
-      if (done) {
+      // The element before has been left, or was passed over.
+      if (this.path.length >= frames.length) this.path.pop();
+      const node = frame.children.next();
+      if (!node) {
         frame.leave?.();
         frames.pop();
         continue;
@@ -105,8 +106,9 @@ export class Reader {
       if (type !== ELEMENT) continue;
       frame.index += 1;
       if (this.path.length < DEEPEST_PATH) this.path.push(frame.index);
-      const next = enter(this, node as Element, frame.place);
-      if (next) frames.push({ index: -1, children: childrenOf(this.dom, node as Element), ...next });
+      const name = this.dom.name(node as Element);
+      const next = enter(this, node as Element, name, frame.place);
+      if (next) frames.push({ index: -1, children: childrenOf(this.dom, node as Element, name), ...next });
     }
     this.flush();
   }
@@ -127,9 +129,10 @@ export class Reader {
   }
 
   private append(node: Node, data: string, place: Place, from: number): void {
-    if (/^\s*$/.test(data) && this.flow.length === 0) return;
+    const isBlank = /^\s*$/.test(data);
+    if (isBlank && this.flow.length === 0) return;
     if (!this.start) this.start = { place, at: this.pathTo(place) };
-    if (data.trim() !== '') this.brokeLine = false;
+    if (!isBlank) this.brokeLine = false;
     this.characters += data.length;
     if (this.characters > LONGEST_POLICY_CHARACTERS) throw new PolicyTooLongError();
     this.flow.append(node, data, place, from);

@@ -1,6 +1,8 @@
 /** The declarations of a `style` attribute: properties and values in lower case, the one that wins where there are several. */
 export type Style = ReadonlyMap<string, string>;
 
+export const NO_STYLE: Style = new Map();
+
 /** Reads a `style` attribute as far as we need it: escapes and comments are not undone. */
 export function readStyle(attribute: string): Style {
   const style = new Map<string, string>();
@@ -22,10 +24,11 @@ export class Styles {
   private readonly read = new Map<string, Style>();
 
   of(attribute: string | null): Style {
-    const known = this.read.get(attribute ?? '');
+    if (attribute === null) return NO_STYLE;
+    const known = this.read.get(attribute);
     if (known) return known;
-    const style = readStyle(attribute ?? '');
-    this.read.set(attribute ?? '', style);
+    const style = readStyle(attribute);
+    this.read.set(attribute, style);
     return style;
   }
 }
