@@ -33,6 +33,7 @@ export function ownDocument(chunks: Chunk[], page: Naming): Chunk[] {
   if (own.length === 0) return chunks;
   const callsItselfSeveral = Math.max(page.terms, page.otherLegal) === 1;
   const kept = callsItselfSeveral ? within(chunks, own) : without(chunks, within(chunks, beside));
+  if (kept.length === chunks.length) return chunks;
   return speaksAsTerms(without(chunks, kept)) ? kept : chunks;
 }
 
@@ -64,7 +65,7 @@ function partsOf(chunks: readonly Chunk[]): Part[] {
         open.push(part);
       }
     }
-    const words = wordCount(chunk.text);
+    const words = open.length > 0 ? wordCount(chunk.text) : 0;
     for (const part of open) {
       part.words += words;
       part.to = index + 1;

@@ -42,14 +42,19 @@ export interface Chunk extends Run {
 const INVISIBLE =
   /[\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g;
 
+const UNFOLDED = new RegExp(`${INVISIBLE.source}|[^\\S ]| {2}`);
+
 /** White space folded to one space and invisible characters gone, as all text of a PolicyDocument is. */
 export function fold(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+  if (!UNFOLDED.test(text)) return text;
+  return text.replace(INVISIBLE, '').replace(/[^\S ]\s*| \s+/g, ' ');
 }
 
 /** Gathers the text that flows into one block. */
 export class Flow {
   private text = '';
+  /** Does the text end in a space? To ask the text itself, once for each node, would copy it each time. */
+  private edge: 'space' | 'word' = 'word';
   private pieces: Piece[] = [];
   private links: ChunkLink[] = [];
   private closed: Range[] = [];
@@ -74,10 +79,11 @@ export class Flow {
     const text = folded.trimStart();
     if (this.text === '' && text === '') return;
     if (text !== '' && this.mark !== '') this.setMark();
-    const added = this.text === '' || this.text.endsWith(' ') ? text : folded;
+    const added = this.text === '' || this.edge === 'space' ? text : folded;
     const start = this.text.length;
     this.pieces.push({ start, node, from });
     this.text += added;
+    if (added !== '') this.edge = added.endsWith(' ') ? 'space' : 'word';
     if (visibility === 'collapsed') this.close(start);
     if (weight === 'plain' && text !== '') this.plain += 1;
   }
@@ -122,6 +128,7 @@ export class Flow {
   private setMark(): void {
     const text = this.text.trimEnd();
     this.text = /[.,:;!?…|)]$/.test(text) ? `${text} ` : `${text}${this.mark} `;
+    this.edge = 'space';
     this.mark = '';
   }
 

@@ -25,11 +25,22 @@ export function hrefOf(dom: Dom, element: Element, base: string): string | null 
   return /^(https?|mailto):$/.test(url.protocol) ? url.href : null;
 }
 
-/** What a link is to the page at `url`: a place in it, another page of its site, or something elsewhere. */
-export function reachOf(href: string, url: string): 'here' | 'site' | 'elsewhere' {
-  if (href.startsWith('mailto:')) return 'elsewhere';
-  if (href.includes('#') && href.split('#')[0] === url.split('#')[0]) return 'here';
-  return siteOf(href) === siteOf(url) ? 'site' : 'elsewhere';
+/** What a link is to a page: a place in it, another page of its site, or something elsewhere. */
+export type Reach = 'here' | 'site' | 'elsewhere';
+
+/** What links are to the page at `url`. */
+export function reachFrom(url: string): (href: string) => Reach {
+  const page = url.split('#')[0] ?? '';
+  const site = siteOf(url);
+  return (href) => {
+    if (href.startsWith('mailto:')) return 'elsewhere';
+    if (href.startsWith('#', page.length) && href.startsWith(page)) return 'here';
+    return siteOf(href) === site ? 'site' : 'elsewhere';
+  };
+}
+
+export function reachOf(href: string, url: string): Reach {
+  return reachFrom(url)(href);
 }
 
 /** A link that sends the page at `url` to somebody, as "Share" does: its query carries that address. */

@@ -95,6 +95,7 @@ function isWithin(box: Box, outer: Box): boolean {
 
 /** Hidden parts often repeat, for another screen or state, what the page shows anyway: such blocks are left out. */
 export function withoutRepetitions(chunks: readonly Chunk[]): Chunk[] {
+  if (chunks.every(({ visibility }) => visibility === 'visible')) return [...chunks];
   const shown = new Set(chunks.filter(({ visibility }) => visibility === 'visible').map(({ text }) => text));
   return chunks.filter(({ visibility, text }) => {
     if (visibility === 'visible' || wordCount(text) < LEAST_REPEATED_WORDS) return true;

@@ -2,7 +2,7 @@ import { wordCount } from '../detect/phrases';
 import type { Box } from './boxes';
 import { isCopyrightNotice } from './copyright';
 import type { Chunk } from './flow';
-import { isScriptLink, isShareLink, reachOf } from './links';
+import { isScriptLink, isShareLink, type Reach, reachFrom } from './links';
 import { saying } from './sayings';
 
 const LEAST_PROSE_WORDS = 8; // shorter blocks are labels and titles as often as sentences
@@ -32,27 +32,32 @@ const speaksOfPrivacy = saying(({ says }) => says);
 
 /** Weighs chunks by the phrases of privacy law; where none occurs, all prose counts as such. */
 export function weigh(chunks: readonly Chunk[], url: string): Weighed[] {
-  const speaking = chunks.map(({ text }) => speaksOfPrivacy(text));
-  const speaks = speaking.includes(true);
-  return chunks.map((chunk, index) => {
+  const reachOf = reachFrom(url);
+  const measured = chunks.map((chunk) => {
     const words = wordCount(chunk.text);
-    const linkedShare = linkedCharacters(chunk, url) / chunk.text.length;
+    const linkedShare = linkedCharacters(chunk, url, reachOf) / chunk.text.length;
     const isProse =
       chunk.kind !== 'heading' &&
       words >= LEAST_PROSE_WORDS &&
       linkedShare <= MOSTLY_LINKS &&
       !isCopyrightNotice(chunk.text);
+    const prose = !isProse ? 'none' : speaksOfPrivacy(chunk.text) ? 'legal' : 'other';
+    return { chunk, words, linked: linkedShare * words, prose };
+  });
+  const speaks = measured.some(({ prose }) => prose === 'legal') || chunks.some(({ text }) => speaksOfPrivacy(text));
+  return measured.map(({ chunk, words, linked, prose }) => {
     const isTable = chunk.kind === 'row' && chunk.box.within === 'text';
-    const isLegal = isTable || (isProse && (speaking[index] === true || !speaks));
-    return { chunk, words, legal: isLegal ? words : 0, linked: linkedShare * words };
+    const isLegal = isTable || prose === 'legal' || (prose === 'other' && !speaks);
+    return { chunk, words, legal: isLegal ? words : 0, linked };
   });
 }
 
-function linkedCharacters({ links }: Chunk, url: string): number {
+function linkedCharacters({ links }: Chunk, url: string, reachOf: (href: string) => Reach): number {
+  if (links.length === 0) return 0;
   // One alone may be the title of a part that it opens.
   const hasButtons = links.filter(({ href }) => isScriptLink(href)).length > 1;
   const leadsAway = (href: string) =>
-    reachOf(href, url) === 'site' || isShareLink(href, url) || (hasButtons && isScriptLink(href));
+    reachOf(href) === 'site' || isShareLink(href, url) || (hasButtons && isScriptLink(href));
   return links.reduce((sum, { href, start, end }) => (leadsAway(href) ? sum + end - start : sum), 0);
 }
 
