@@ -16,8 +16,8 @@ beforeEach(() => {
 const from = { tabId: 7, page: 'a' };
 const document = policyDocumentFixture();
 const scored: Outcome = { kind: 'scored', scorecard: scorecardFixture() };
-const analyse = () => scored;
-const broken = () => {
+const analyse = async () => scored;
+const broken = async () => {
   throw new TypeError('a fault');
 };
 

@@ -14,7 +14,7 @@ export interface Sender {
 }
 
 /** Segments, classifies and scores; given by the entrypoint, which brings the core and the rules together. */
-export type Analyse = (document: PolicyDocument) => Outcome;
+export type Analyse = (document: PolicyDocument) => Promise<Outcome>;
 
 /** Listens to the tabs of the browser. Called at once when the background starts: only then does an event wake it again. */
 export function attendTabs(analyse: Analyse, show: ShowOnToolbar): void {
@@ -52,7 +52,7 @@ export async function receive(from: Sender, message: unknown, analyse: Analyse, 
   const { tabId, page } = from;
   const said = parseToBackground(message);
   if (said?.kind === 'left') return leave(from, show);
-  const outcome = said ? outcomeFrom(said, analyse) : outcomeOfDamaged(message);
+  const outcome = said ? await outcomeFrom(said, analyse) : outcomeOfDamaged(message);
   if (!outcome) return;
   await rememberOutcome(tabId, page, outcome);
   try {
@@ -71,7 +71,7 @@ async function leave({ tabId, page }: Sender, show: ShowOnToolbar): Promise<void
   await show(tabId, null).catch(() => {});
 }
 
-function outcomeFrom(said: Exclude<ToBackground, { kind: 'left' }>, analyse: Analyse): Outcome {
+async function outcomeFrom(said: Exclude<ToBackground, { kind: 'left' }>, analyse: Analyse): Promise<Outcome> {
   if (said.kind === 'document') return analysed(said.document, analyse);
   switch (said.page) {
     case 'reading':
@@ -84,9 +84,9 @@ function outcomeFrom(said: Exclude<ToBackground, { kind: 'left' }>, analyse: Ana
   }
 }
 
-function analysed(document: PolicyDocument, analyse: Analyse): Outcome {
+async function analysed(document: PolicyDocument, analyse: Analyse): Promise<Outcome> {
   try {
-    return analyse(document);
+    return await analyse(document);
   } catch (problem) {
     // A fault of ours: the person is told that nothing is claimed of this page, the console tells the rest.
     console.error(problem);
