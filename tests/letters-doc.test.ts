@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nobody } from '../lib/letters/blanks';
@@ -9,8 +9,11 @@ import { letterText } from '../lib/letters/letter-text';
 import { textsIn } from '../lib/letters/texts/load';
 import { lawbook } from '../rules/lawbook';
 import { evidence, scorecardOf } from './fixtures/scorecard';
+import { kindTable, lawTable } from './letter-tables';
 
-const doc = readFileSync(path.resolve(import.meta.dirname, '../docs/LETTERS.md'), 'utf8');
+const root = path.resolve(import.meta.dirname, '..');
+const file = path.join(root, 'docs/LETTERS.md');
+const doc = readFileSync(file, 'utf8');
 
 /** The policy of a company that does not exist. */
 const harbour = scorecardOf({
@@ -68,11 +71,29 @@ describe('the letters of docs/LETTERS.md are what is written', () => {
   });
 });
 
-test.each([...lawbook.values()])('$id stands in the table with its sources', ({ id, sources }) => {
-  expect(doc).toContain(`| \`${id}\` |`);
-  for (const { url } of sources) expect(doc).toContain(url);
+/** What stands between the two lines that name it is made from the data. */
+const made = (name: string) => new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(\\n<!-- end of ${name} -->)`);
+
+test('the tables of kinds and of laws are what the data say', () => {
+  const tables = { kinds: kindTable(), laws: lawTable(lawbook) };
+  const renewed = Object.entries(tables).reduce(
+    (text, [name, table]) => text.replace(made(name), (_whole, begin: string, end: string) => begin + table + end),
+    doc,
+  );
+  for (const table of Object.values(tables)) expect(renewed).toContain(table);
+  if (process.env['RENEW'] !== undefined) writeFileSync(file, renewed);
+  expect(doc, 'Renew them: RENEW=1 npm run unit -- tests/letters-doc.test.ts').toBe(renewed);
+});
+
+test.each([...lawbook.values()])('$id names its sources, where it cites anything', ({ id, sources }) => {
+  const [table = ''] = made('laws').exec(doc) ?? [];
+  const row = table.split('\n').find((line) => line.startsWith(`| \`${id}\``));
+  expect(row).toBeDefined();
+  for (const { text, url } of sources) expect(row).toContain(`[${text}](${url})`);
+  expect([id, sources.length > 0]).toEqual([id, id !== 'general']);
 });
 
 test('it says that it is no legal advice', () => {
   expect(doc).toMatch(/not legal advice/i);
+  expect(readFileSync(path.join(root, 'README.md'), 'utf8')).toMatch(/not legal advice/i);
 });
