@@ -14,6 +14,7 @@ export interface FakeApi extends PopupApi {
     reads: number;
     shown: number[];
     remembered: RememberedRequest[];
+    requestsOpened: number;
   };
   /** What the next asking comes to. */
   next: {
@@ -21,6 +22,7 @@ export interface FakeApi extends PopupApi {
     reveal: 'revealed' | 'changed';
     read: 'asked' | 'unreachable';
     policies: PolicyLink[];
+    overdue: number;
   };
   /** Tells the popup of a new outcome. */
   tell(outcome: Outcome | null): void;
@@ -32,8 +34,17 @@ const BESIDE = 8;
 
 export function apiFor(situation: Situation): FakeApi {
   const listeners = new Set<(outcome: Outcome | null) => void>();
-  const did: FakeApi['did'] = { copied: [], opened: [], mailed: [], revealed: [], reads: 0, shown: [], remembered: [] };
-  const next: FakeApi['next'] = { copy: 'copied', reveal: 'revealed', read: 'asked', policies: [] };
+  const did: FakeApi['did'] = {
+    copied: [],
+    opened: [],
+    mailed: [],
+    revealed: [],
+    reads: 0,
+    shown: [],
+    remembered: [],
+    requestsOpened: 0,
+  };
+  const next: FakeApi['next'] = { copy: 'copied', reveal: 'revealed', read: 'asked', policies: [], overdue: 0 };
   return {
     did,
     next,
@@ -70,6 +81,10 @@ export function apiFor(situation: Situation): FakeApi {
     rememberRequest: async (request) => {
       did.remembered.push(request);
       return 'remembered';
+    },
+    overdueRequests: async () => next.overdue,
+    openRequests: async () => {
+      did.requestsOpened += 1;
     },
     copyText: async (text) => {
       if (next.copy === 'copied') did.copied.push(text);

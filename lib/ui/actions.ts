@@ -21,6 +21,10 @@ export interface PopupApi extends Actions {
   openPanel: ((tabId: number) => Promise<'opened' | 'refused'>) | null;
   /** Keeps a request that was sent on this device, with its deadline; not out of a private window. */
   rememberRequest(request: RememberedRequest): Promise<'remembered' | 'private'>;
+  /** How many answers to remembered requests are overdue on this day, an ISO date. */
+  overdueRequests(today: string): Promise<number>;
+  /** Opens the list of requests in a tab of its own. */
+  openRequests(): Promise<void>;
 }
 
 /** What needs no tab. */

@@ -183,7 +183,7 @@ function lettersIn(open: () => Promise<Browser>): void {
     });
 
     test('stands among the requests with its day and its deadline, until it is forgotten', async () => {
-      const requests = await openRequests(browser, tab);
+      const requests = await browser.visitAddress(await addressOfRequests(tab));
       await waitFor(requests.view, { css: '.request' });
       const shown = await textOf(requests.view, { css: '.request' });
       expect(shown).toContain('Hollowbrook Kitchens, Inc.');
@@ -203,7 +203,8 @@ function lettersIn(open: () => Promise<Browser>): void {
     });
 
     test('is told on the icon once it is overdue, with the reminder ready, until all are forgotten', async () => {
-      const requests = await openRequests(browser, tab);
+      const address = await addressOfRequests(tab);
+      let requests = await browser.visitAddress(address);
       const seeds = await browser.visitAddress(`${SITE}/seeds`);
       expect((await seeds.badge()).text).toBe('');
       await requests.view.run(async () => {
@@ -214,6 +215,9 @@ function lettersIn(open: () => Promise<Browser>): void {
         await chrome.storage.local.set({ requests: { ...(requests as object), requests: [overdue, other] } });
       }, null);
       expect(await badgeBecoming(seeds, /2/)).toBe('2');
+      await requests.close();
+      await seeds.clickIcon((popup) => popup.click({ role: 'button', name: 'Overdue answers to your requests: 2' }));
+      requests = await listed(browser, address);
       await seeds.close();
 
       await waitFor(requests.view, { css: '.request', text: 'Overdue' });
@@ -325,8 +329,12 @@ const requestsOf = (view: View): Promise<unknown[]> =>
     return (requests as { requests: unknown[] } | undefined)?.requests ?? [];
   }, null);
 
-/** The page of requests, in a tab of its own. */
-async function openRequests(browser: Browser, tab: Tab): Promise<Tab> {
-  const address = await tab.clickIcon((popup) => popup.run(() => chrome.runtime.getURL('/requests.html'), null));
-  return browser.visitAddress(address);
+const addressOfRequests = (tab: Tab): Promise<string> =>
+  tab.clickIcon((popup) => popup.run(() => chrome.runtime.getURL('/requests.html'), null));
+
+/** The list of requests that the popup has opened. */
+async function listed(browser: Browser, address: string): Promise<Tab> {
+  const tab = await browser.tabAt(address);
+  if (!tab) throw new Error('The list of requests did not open.');
+  return tab;
 }

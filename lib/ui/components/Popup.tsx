@@ -9,6 +9,7 @@ import { ReadAlongButton } from '../reading/ReadAlongButton';
 import { ASKING, CLOSED, followOpened, followTab, READING } from '../situation';
 import { type Doing, DoingProvider } from './context';
 import { NoticeView } from './NoticeView';
+import { OverdueNote } from './OverdueNote';
 import { PoliciesPart } from './PoliciesPart';
 import { ScorecardView } from './ScorecardView';
 import { useSaid } from './useSaid';
@@ -108,6 +109,7 @@ export function Popup({
         />
       ) : (
         <NoticeView notice={shown.notice} onRead={() => void read()}>
+          <OverdueNote api={api} today={today} />
           {shown.notice.sign !== 'closed' && shown.notice.sign !== 'reading' && (
             <PoliciesPart find={findPolicies} onRead={(url) => void openPolicy(url)} />
           )}
