@@ -32,9 +32,10 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon, phras
         return sentence;
       };
       const findings: Finding[] = [];
+      const termsAbove = new Map<string, boolean>();
       for (const segment of segments) {
         if (segment.kind === 'heading') continue; // a heading alone says nothing; it is read with what stands below it
-        if (onlyAsks(segment) || isTerms(segment)) continue;
+        if (onlyAsks(segment) || isTerms(segment, termsAbove)) continue;
         const sentence = readSentence(segment.text, language);
         if (sentence.hits.length === 0) continue;
         const context: Context = { sentence, above: aboveOf(segment, read) };
@@ -44,13 +45,17 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon, phras
         const law = tellsTheLaw(sentence) || ACT.test(segment.text);
         const forbidden = forbids(sentence) || law || NOT_COVERED.test(segment.text);
         const runIn = isRunIn(segment, sentence);
+        let tells: boolean | undefined;
         const ofSegment: Finding[] = [];
         const spoken = new Map<Practice, Set<string>>();
         for (const hit of sentence.hits) {
           const rule = rules[hit.rule] as Rule;
           if (forbidden && BY_COMPANY.has(rule.practice)) continue;
           if (law && rule.practice === 'declares') continue;
-          if (TELLS.test(segment.text) && (rule.practice === 'grants' || rule.practice === 'discloses')) continue;
+          if (rule.practice === 'grants' || rule.practice === 'discloses') {
+            tells ??= TELLS.test(segment.text);
+            if (tells) continue;
+          }
           if (runIn && (rule.practice === 'declares' || rule.practice === 'protects')) continue;
           const answer = readers[rule.practice](hit, context);
           if (!answer) continue;
@@ -82,15 +87,21 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon, phras
 
 /** "Do we sell your data?" asks, and answers nothing; a table row may hold its answer. */
 function onlyAsks({ text, kind }: Segment): boolean {
-  return kind !== 'row' && (/\?["”’)]?\s*$/.test(text) || LOST_MARK.test(text));
+  if (kind === 'row') return false;
+  const end = text.trimEnd();
+  if (end.endsWith('-') || end.endsWith('–')) return LOST_MARK.test(text);
+  return end.endsWith('?') || (end.at(-2) === '?' && /["”’)]$/.test(end));
 }
 
 /** "How do we share your data-": a question whose mark the page has lost. */
 const LOST_MARK = /^(?:how|what|who|why|when|where|which|with whom|do|does|is|are|can|will)\b[^.;:]*[-–]\s*$/i;
 
 /** Terms of use printed with the policy: what they forbid and whom they free from claims is no practice. */
-function isTerms({ section, text }: Segment): boolean {
-  return TERMS.test(section.at(-1) ?? '') || HARMLESS.test(text);
+function isTerms({ section, text }: Segment, known: Map<string, boolean>): boolean {
+  const heading = section.at(-1) ?? '';
+  const told = known.get(heading) ?? TERMS.test(heading);
+  known.set(heading, told);
+  return told || HARMLESS.test(text);
 }
 
 const TERMS =

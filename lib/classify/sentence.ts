@@ -87,9 +87,7 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
     const previous = acts.at(-1);
     const passive = verb.noun === 'verb' && isPassive(words, verb, passives, actors);
     const from = previous && previous.from >= clause ? Math.max(clause, previous.to) : clause;
-    const own = [...actors]
-      .reverse()
-      .find((actor) => actor.subject === 'subject' && actor.from >= from && actor.to <= verb.from);
+    const own = actors.findLast((actor) => actor.subject === 'subject' && actor.from >= from && actor.to <= verb.from);
     const agent = passive ? agentBehind(words, verb, actors) : undefined;
     const inherits = !own && previous !== undefined && (previous.from >= clause || continues(words, previous, verb));
     const actor: Act['actor'] = passive
@@ -140,7 +138,7 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
   /** "when you visit, we …": the subject of a relative clause ("information that we collect") stands in it; an infinitive's stands before. */
   function beforeClause(verb: Span, clause: number): Actor | undefined {
     if (clause === 0 || words[verb.from - 1]?.norm !== 'to') return undefined;
-    return [...actors].reverse().find((actor) => actor.subject === 'subject' && actor.to <= verb.from)?.actor;
+    return actors.findLast((actor) => actor.subject === 'subject' && actor.to <= verb.from)?.actor;
   }
 }
 
@@ -162,7 +160,7 @@ function ownsNext(
 ): boolean {
   const last = words[span.to - 1];
   if (!last || span.actor !== 'person') return false;
-  if (/^['’](?!\p{L})/u.test(text.slice(last.end, last.end + 2))) return true;
+  if (/['’]/.test(text[last.end] ?? '') && !/\p{L}/u.test(text.slice(last.end + 1, last.end + 2))) return true;
   return (
     last.norm === 'user' && (USERS.test(words[span.to]?.norm ?? '') || dataNouns.some((noun) => noun.from === span.to))
   );

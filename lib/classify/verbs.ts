@@ -1,5 +1,5 @@
 import type { Span } from './sentence';
-import { PARTICIPLE } from './voice';
+import { isParticiple } from './voice';
 import type { Word } from './words';
 
 const DETERMINERS = new Set(
@@ -14,16 +14,17 @@ export function isNoun(words: readonly Word[], verb: Span & { noun: 'noun' | 've
   const form = words[verb.from]?.norm ?? '';
   if (form === 'reports' && /^(?:crash|error|bug|usage|summary|status)$/.test(words[verb.from - 1]?.norm ?? ''))
     return true;
-  return !/(?:ed|ing)$/.test(form) && !PARTICIPLE.test(form) && DETERMINERS.has(words[verb.from - 1]?.norm ?? '');
+  return DETERMINERS.has(words[verb.from - 1]?.norm ?? '') && !form.endsWith('ing') && !isParticiple(form);
 }
 
 /** "You can choose to have it warn you", "choose not to": nothing is given, unlike a name that is chosen. */
 export function isChoice(words: readonly Word[], verb: Span): boolean {
+  const form = words[verb.from]?.norm ?? '';
+  if (!form.startsWith('choos') && !form.startsWith('chose')) return false;
   const [next, then] = words.slice(verb.to, verb.to + 2).map((word) => word.norm);
   return (
-    /^cho(?:os|se)/.test(words[verb.from]?.norm ?? '') &&
-    (/^(?:not|whether|if)$/.test(next ?? '') ||
-      (next === 'to' && /^(?:have|let|turn|set|disable|block|delete|refuse)$/.test(then ?? '')))
+    /^(?:not|whether|if)$/.test(next ?? '') ||
+    (next === 'to' && /^(?:have|let|turn|set|disable|block|delete|refuse)$/.test(then ?? ''))
   );
 }
 
@@ -46,7 +47,7 @@ export function insideNoun(
     BEFORE_VERBS.has(words[verb.from - 1]?.norm ?? '') ||
     actors.some((actor) => actor.to === verb.from) ||
     OBJECT_STARTS.has(words[verb.to]?.norm ?? '') ||
-    /ed$/.test(words[verb.from]?.norm ?? '');
+    (words[verb.from]?.norm ?? '').endsWith('ed');
   return kinds.some(
     (kind) =>
       verb.to <= kind.to &&

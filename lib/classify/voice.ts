@@ -3,8 +3,12 @@ import { HARD_BREAKS } from './clauses';
 import type { Act, Span } from './sentence';
 import type { Word } from './words';
 
+const PARTICIPLES = 'ed en sold kept held sent got made put lent shown set read built'.split(' ');
+
 /** Forms that can stand behind "is" or a noun: "collected", "sent". */
-export const PARTICIPLE = /(?:ed|en|sold|kept|held|sent|got|made|given|put|lent|shown|set|read|built)$/;
+export function isParticiple(form: string): boolean {
+  return PARTICIPLES.some((ending) => form.endsWith(ending));
+}
 
 export function reachesPerson(words: readonly Word[], verb: Span): boolean {
   const next = words[verb.to]?.norm;
@@ -50,7 +54,7 @@ export function isPassive(
   actors: readonly Span[],
 ): boolean {
   const form = words[verb.from]?.norm ?? '';
-  if (!PARTICIPLE.test(form)) return false;
+  if (!isParticiple(form)) return false;
   for (let back = 0; back <= 3; back++) {
     const at = verb.from - back;
     if (passives.has(at)) return true;

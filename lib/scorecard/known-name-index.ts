@@ -9,7 +9,7 @@ export interface FoundName {
 
 interface Index {
   byFirst: ReadonlyMap<string, readonly KnownName[]>;
-  /** A word that can begin a name: "Google", "reCAPTCHA", "2Checkout", "n8n". Most words begin with no letter that any name begins with. */
+  /** A word that can begin a name: "Google", "reCAPTCHA", "2Checkout", "n8n". Most words begin with no two letters that any name begins with. */
   firstWord: RegExp;
 }
 
@@ -25,13 +25,29 @@ function indexOf(names: readonly KnownName[]): Index {
       byFirst.set(first, [...(byFirst.get(first) ?? []), known]);
     }
     for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
-    const letters = new Set([...byFirst.keys()].map((first) => String.fromCodePoint(first.codePointAt(0) as number)));
-    const firstLetter = [...letters].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).join('');
-    index = { byFirst, firstWord: new RegExp(`(?<![\\p{L}\\p{N}@./_-])[${firstLetter}][\\p{L}\\p{N}]*`, 'gu') };
+    index = { byFirst, firstWord: firstWordOf([...byFirst.keys()]) };
     indexes.set(names, index);
   }
   return index;
 }
+
+/** The letters come first: only where they stand is it asked what stands before them. */
+function firstWordOf(words: readonly string[]): RegExp {
+  const seconds = new Map<string, Set<string>>();
+  const single: string[] = [];
+  for (const [first = '', second] of words.map((word) => [...word])) {
+    if (!/[\p{L}\p{N}]/u.test(first)) continue;
+    if (second === undefined) single.push(first);
+    else seconds.set(first, (seconds.get(first) ?? new Set()).add(second));
+  }
+  const pairs = [...seconds].map(([first, then]) => `${first}[${[...then].join('')}]`).join('|');
+  const shapes = [String.raw`(?:${pairs})(?<!${GLUE}[^]{2})[\p{L}\p{N}]*`];
+  if (single.length > 0) shapes.push(String.raw`[${single.join('')}](?<!${GLUE}[^])(?![\p{L}\p{N}])`);
+  return new RegExp(shapes.join('|'), 'gu');
+}
+
+/** What no name begins behind. */
+const GLUE = String.raw`[\p{L}\p{N}@./_-]`;
 
 /** Names that stand in a text as they are written, in its order, the longest where one begins another ("Google Analytics", not "Google"). */
 export function knownNamesIn(text: string, names: readonly KnownName[]): FoundName[] {

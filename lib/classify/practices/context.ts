@@ -1,5 +1,6 @@
 import type { Reading } from '../../policy/finding';
 import type { VerbClass } from '../../policy/lexicon';
+import { lastAtMost } from '../clauses';
 import type { Act, Sentence, Span } from '../sentence';
 
 /**
@@ -35,7 +36,7 @@ function sameCell(one: Span, other: Span, { words }: Sentence): boolean {
 /** The act whose object the hit is: the nearest before it, else a passive behind it. */
 export function governing(hit: Span, sentence: Sentence): Act | undefined {
   const usable = sentence.acts.filter((act) => act.voice !== 'noun' || followedByOf(act, sentence));
-  const before = usable.filter((act) => act.to <= hit.from).at(-1);
+  const before = usable.findLast((act) => act.to <= hit.from);
   const clause = clauseOf(hit, sentence);
   const behind = usable.find((act) => act.from >= hit.to && act.voice === 'passive');
   if (before && (before.from >= clause || !behind)) return before;
@@ -84,7 +85,7 @@ export function clauseOf(hit: Span, sentence: Sentence): number {
 
 /** Index of the word at which the clause of the word at `index` begins. */
 export function startOf(index: number, sentence: Sentence): number {
-  return Math.max(...sentence.clauseStarts.filter((start) => start <= index));
+  return lastAtMost(sentence.clauseStarts, index);
 }
 
 export function deniedBefore(hit: Span, sentence: Sentence): boolean {

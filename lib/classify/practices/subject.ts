@@ -5,14 +5,12 @@ import { clauseOf } from './context';
 export function subjectOf(hit: Span, sentence: Sentence): Act['actor'] {
   const clause = clauseOf(hit, sentence);
   return (
-    [...sentence.actors]
-      .reverse()
-      .find(
-        (actor) =>
-          actor.subject === 'subject' &&
-          actor.from >= clause &&
-          actor.to <= hit.from &&
-          !sentence.acts.some((act) => act.to === actor.from && act.voice === 'active'),
-      )?.actor ?? 'unnamed'
+    sentence.actors.findLast(
+      (actor) =>
+        actor.subject === 'subject' &&
+        actor.from >= clause &&
+        actor.to <= hit.from &&
+        !sentence.acts.some((act) => act.to === actor.from && act.voice === 'active'),
+    )?.actor ?? 'unnamed'
   );
 }
