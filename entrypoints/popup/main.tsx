@@ -31,7 +31,6 @@ const api: PopupApi = {
   // With what is known of letters, and so after them.
   rememberRequest: async (request) => (await import('../../lib/browser/requests')).rememberRequest(request),
   overdueRequests: async (today) => (await import('../../lib/browser/due')).overdueRequests(today),
-  openRequests: async () => (await import('../../lib/browser/due')).openRequests(),
   readWhenLoaded,
   showTab,
   async policiesOf(tabId) {

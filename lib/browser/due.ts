@@ -27,11 +27,6 @@ export async function overdueRequests(today: string): Promise<number> {
   return overdueOf(await readRequests(), today).length;
 }
 
-/** Opens the list of requests in a tab of its own. */
-export async function openRequests(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/requests.html') });
-}
-
 async function showDue(amount: number, speech: Pick<Speech, 't'>): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ text: amount === 0 ? '' : String(amount) }),

@@ -101,6 +101,11 @@ export async function openMail(mailto: string): Promise<void> {
   await openTab(mailto, ['mailto:']);
 }
 
+/** Opens the list of requests in a tab of its own. */
+export async function openRequests(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/requests.html') });
+}
+
 /** Null: no content script of ours is there. */
 async function askPage(tabId: number): Promise<PageAnswer | null | 'silent'> {
   const ask: Message = { kind: 'page?' };
