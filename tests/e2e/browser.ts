@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import {
   badgeOf,
@@ -22,6 +23,7 @@ import {
   type OwnPage,
   PATIENCE_MS,
   type Part,
+  pause,
   SITE,
   type Site,
   scorecardOf,
@@ -119,6 +121,19 @@ export class TestBrowser implements Browser {
     const page = find();
     await page?.waitForLoadState();
     return page ? new Tab(this.chromium, page, await tabOf(this.chromium, page)) : null;
+  }
+
+  /** The browser's own side panel, once it is open: as with the popup, only a second connection to the browser sees it. */
+  async sidePanel(): Promise<{ panel: Page; disconnect: () => Promise<void> }> {
+    const [port] = readFileSync(path.join(this.chromium.profile, 'DevToolsActivePort'), 'utf8').split('\n');
+    for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await pause(100)) {
+      const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const pages = second.contexts().flatMap((context) => context.pages());
+      const panel = pages.find((page) => /\/sidepanel\.html$/.test(page.url()));
+      if (panel) return { panel, disconnect: () => second.close() };
+      await second.close();
+    }
+    throw new Error('The side panel did not open. Check that the build has sidepanel.html.');
   }
 
   clipboard(): Promise<string> {

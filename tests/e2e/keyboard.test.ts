@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folded, TestBrowser } from './browser';
+import { focusOf, toldOf } from './names';
 import { site } from './site';
 
 /** The whole way by keyboard alone: from the glance to a sentence, to the next one, and to the letter. */
@@ -12,19 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** What has the focus, as a screen reader names it. */
-const focused = (popup: Page) =>
-  popup.evaluate(() => {
-    const textOf = (node: Node): string =>
-      node instanceof Element && node.getAttribute('aria-hidden') === 'true'
-        ? ''
-        : node instanceof Text
-          ? node.data
-          : [...node.childNodes].map(textOf).join('');
-    const { activeElement: at } = document;
-    const label = at instanceof HTMLInputElement ? at.labels?.[0] : at;
-    return (label ? textOf(label) : '').replace(/\s+/g, ' ').trim();
-  });
+/** What has the focus, as the browser tells a screen reader. */
+const focused = async (page: Page) => (await focusOf(page)).name.replace(/ +:/g, ':');
 
 async function tabTo(popup: Page, name: RegExp, most = 40): Promise<string[]> {
   const passed: string[] = [];
@@ -69,6 +59,105 @@ test('glance, row, sentence, next sentence, letter: without a pointer', async ()
     await tabTo(popup, /^Your e-mail address$/, 80);
     await popup.keyboard.type('robin@mail.example');
     await tabTo(popup, /^Copy letter$/);
+    await popup.keyboard.press('Enter');
+    await popup.getByText(/^Copied\b/).waitFor();
+  });
+  expect(await browser.clipboard()).toContain('robin@mail.example');
+  await tab.close();
+});
+
+test('from the popup into the side panel, from its findings to the text and to the page', async () => {
+  const tab = await browser.visit('/privacy');
+  await tab.scorecard();
+  await tab
+    .inPopup(async (popup) => {
+      await popup.locator('.scorecard').waitFor();
+      await tabTo(popup, /^Read along$/);
+      await popup.keyboard.press('Enter');
+    })
+    // The popup gives way to the panel.
+    .catch((problem: Error) => {
+      if (!/closed/.test(problem.message)) throw problem;
+    });
+  const { panel, disconnect } = await browser.sidePanel();
+  await panel.locator('article mark').first().waitFor();
+  await panel.locator('body').press('Home');
+  const order = await tabTo(panel, /^Show findings on/);
+  expect(order).toEqual([
+    expect.stringMatching(/^Smaller text/),
+    expect.stringMatching(/^Larger text/),
+    'Search this policy',
+    'Policy',
+    expect.stringMatching(/^Findings \(\d+\)$/),
+    'Show findings on',
+  ]);
+  await panel.keyboard.press('Shift+Tab');
+  await panel.keyboard.press('Enter');
+  await tabTo(panel, /^Biometric data: No/);
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => panel.locator('mark[data-current]').count()).toBeGreaterThan(0);
+  const first = await panel.locator('mark[data-current]').first().innerText();
+  // What was pressed is out of sight, and the keys go on working in the text.
+  await panel.keyboard.press('n');
+  await expect.poll(() => panel.locator('mark[data-current]').first().innerText()).not.toBe(first);
+  await tabTo(panel, /^Show in page$/, 60);
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => focused(panel)).toBe('Shown in page');
+  expect(await tab.highlight()).not.toBeNull();
+  await disconnect();
+  await tab.close();
+});
+
+/** Parts that scroll by themselves are stops as well. */
+const MORE_STOPS = 3;
+
+test.each(['options', 'rubric', 'welcome', 'requests'])('the focus goes through %s as it is read', async (name) => {
+  const page = await browser.chromium.context.newPage();
+  await page.goto(`chrome-extension://${browser.chromium.id}/${name}.html`);
+  await page.locator('h1').first().waitFor();
+  const all = await toldOf(page);
+  expect(all.filter(({ name }) => name === '')).toEqual([]);
+  let before = { top: 0, left: 0 };
+  const passed: string[] = [];
+  for (let stop = 0; stop < all.length + MORE_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    const at = await focusOf(page);
+    if (at.role === 'none' || at.role === 'RootWebArea') break;
+    passed.push(at.name);
+    // Down, or along the line; side by side stand only an example and its policy.
+    const onward = at.top > before.top + 4 || (at.top > before.top - 20 && at.left > before.left) || at.left > 500;
+    expect(onward, `${at.name} comes after ${passed.at(-2)}`).toBe(true);
+    before = at;
+  }
+  expect(passed).toEqual(expect.arrayContaining(all.map(({ name }) => name)));
+  await page.close();
+});
+
+test('a screen reader gets the grade, the state of each row, and what each control is for', async () => {
+  const tab = await browser.visit('/privacy');
+  const { grade } = await tab.scorecard();
+  await tab.inPopup(async (popup) => {
+    await popup.locator('.scorecard').waitFor();
+    expect(await popup.locator('.scorecard').ariaSnapshot()).toContain(`Grade ${grade.letter}`);
+    await popup.getByRole('button', { name: 'See all' }).click();
+    await popup.locator('form.letter').waitFor();
+    const all = await toldOf(popup);
+    expect(all.filter(({ name }) => name === '')).toEqual([]);
+    // Two buttons of one name would be two doors with one sign.
+    const names = all.filter(({ role }) => role === 'button').map(({ name }) => name);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    const rows = await popup
+      .locator('.category-face')
+      .evaluateAll((faces) =>
+        faces.map((face) => face.querySelector('.category-title')?.firstChild?.textContent ?? ''),
+      );
+    expect(rows.length).toBeGreaterThan(15);
+    // A row with nothing to open is a heading alone.
+    const headings = (await toldOf(popup, ['heading'])).map(({ name }) => name);
+    const stateless = rows.filter(
+      (title) => !headings.some((name) => name.startsWith(`${title} : `) && name.length > title.length + 3),
+    );
+    expect(stateless).toEqual([]);
   });
   await tab.close();
 });

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
-import { pause, type Tab, TestBrowser } from './browser';
+import { type Tab, TestBrowser } from './browser';
 import { layoutFaultsOn, violationsOn } from './looks';
 import { policyPage, site } from './site';
 
@@ -57,16 +55,7 @@ async function openSidePanel(tab: Tab): Promise<{ panel: Page; disconnect: () =>
     .catch((problem: Error) => {
       if (!/closed/.test(problem.message)) throw problem;
     });
-  // As with the popup, only a second connection to the browser sees it.
-  const [port] = readFileSync(path.join(browser.chromium.profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(100)) {
-    const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    const pages = second.contexts().flatMap((context) => context.pages());
-    const panel = pages.find((page) => /\/sidepanel\.html$/.test(page.url()));
-    if (panel) return { panel, disconnect: () => second.close() };
-    await second.close();
-  }
-  throw new Error('The side panel did not open. Check that the build has sidepanel.html.');
+  return browser.sidePanel();
 }
 
 const close = async (tab: Tab, panel: Page) => {

@@ -33,7 +33,7 @@ export function WaysOutPart({
             <Icon name="alert" />
             {t('waysOutDeadEnd')}
           </p>
-          <Disclosure face={t('waysOutWords')} look="quiet way-more" panel="way-panel">
+          <Disclosure face={<InItsWords of={deadEnd.title} />} look="quiet way-more" panel="way-panel">
             <Sentences evidence={deadEnd.evidence} />
           </Disclosure>
         </div>
@@ -53,7 +53,7 @@ function WaysOutGroup({ group }: { group: WaysOut }) {
       <h3>{group.title}</h3>
       <ul class="ways">
         {shown.map((way) => (
-          <WayOut key={way.key} way={way} />
+          <WayOut key={way.key} way={way} kind={group.title} />
         ))}
       </ul>
       {!all && (
@@ -68,7 +68,8 @@ function WaysOutGroup({ group }: { group: WaysOut }) {
   );
 }
 
-function WayOut({ way }: { way: Way }) {
+/** `kind`: what it is a way out of. */
+function WayOut({ way, kind }: { way: Way; kind: string }) {
   return (
     <li class="way">
       <div class="way-face">
@@ -83,12 +84,27 @@ function WayOut({ way }: { way: Way }) {
         <WayButton way={way} />
       </div>
       {way.evidence.length > 0 && (
-        <Disclosure face={t('waysOutWords')} look="quiet way-more" panel="way-panel">
+        <Disclosure face={<InItsWords of={`${kind}, ${nameOf(way)}`} />} look="quiet way-more" panel="way-panel">
           <Sentences evidence={way.evidence} />
         </Disclosure>
       )}
     </li>
   );
+}
+
+/** Which of them it is, is plain to see; a screen reader has to say it. */
+function InItsWords({ of }: { of: string }) {
+  return (
+    <>
+      {t('waysOutWords')}
+      <span class="unseen">: {of}</span>
+    </>
+  );
+}
+
+function nameOf({ label, does }: Way): string {
+  if (label !== '') return label;
+  return does.kind === 'open' || does.kind === 'write' ? does.link.target : does.text;
 }
 
 function WayWhere({ way }: { way: Way }) {

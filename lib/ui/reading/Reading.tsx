@@ -57,7 +57,11 @@ export function Reading({
       showSide('text');
       const { place } = passage;
       // The text may have been out of sight until now.
-      requestAnimationFrame(() => showAt(sheet?.marksAt(place)[0]));
+      requestAnimationFrame(() => {
+        showAt(sheet?.marksAt(place)[0]);
+        // Where the panel is narrow, the finding that was pressed is out of sight now: the keys go on in the text.
+        if (document.activeElement?.getClientRects().length === 0) frame.current?.focus({ preventScroll: true });
+      });
       const number = numberInWords(among.indexOf(passage) + 1);
       setSaid(
         `${t('panelFindingAt', { number, count: numberInWords(among.length) })} ${namesOf(passage.lines, filter)}`,
