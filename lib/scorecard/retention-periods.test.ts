@@ -37,6 +37,11 @@ test('the same length is one period, with each of its sentences', () => {
   ]);
 });
 
+test('three sentences are enough for a period', () => {
+  const [period] = periodsIn(...['chats', 'logs', 'orders', 'bills'].map((what) => `We keep ${what} for 2 years.`));
+  expect(period?.evidence.map(({ quote }) => quote.split(' ')[2])).toEqual(['chats', 'logs', 'orders']);
+});
+
 test('rows of a retention table need no verb', () => {
   expect(
     periodsIn('# How long we keep data', '| Chats | 90 days', '| Bills | ten years').map(({ text }) => text),

@@ -36,6 +36,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+/** More sentences than this prove nothing further. */
+const MOST_EVIDENCE = 3;
+
 /** Data are kept or done away with. */
 const KEEPING =
   /\b(?:retain\w*|retention|ke(?:ep|eps|pt|eping)|stor(?:e|es|ed|ing|age)|hold|held|sav(?:e|ed)|preserv\w*|archiv\w*|delet\w*|eras\w*|remov(?:e|ed|es|al)|purg\w*|destroy\w*|anonymi[sz]\w*|de-?identif\w*|remain\w*|maintain\w*|expir\w*|persist\w*|wiped?|overwritten|discarded|deactivat\w*|close (?:your|the|an|inactive) accounts?)\b/i;
@@ -67,7 +70,7 @@ export function retentionPeriodsOf(document: PolicyDocument, segments: readonly 
       if (ANOTHER_TIME.test(clauseAround(segment.text, index, end))) continue;
       const key = lengthOf(found);
       const period = periods.get(key) ?? { text: segment.text.slice(index, end), evidence: [] };
-      period.evidence.push(evidenceOf(document, segment, [index, end]));
+      if (period.evidence.length < MOST_EVIDENCE) period.evidence.push(evidenceOf(document, segment, [index, end]));
       periods.set(key, period);
     }
   }

@@ -13,6 +13,8 @@ const COLD_RUNS = 5;
 const COLD_WORDS = 10_000;
 const SIZES = [3_000, 30_000];
 const MOST_PAGES = 60;
+/** Copies of a scorecard whose memory is measured together: so many outweigh what else a page keeps or lets go. */
+const COPIES = 20;
 /** How long a page's first look may keep us waiting. */
 const LOOK_MS = 3_000;
 
@@ -185,6 +187,25 @@ async function policyTimes(context, script, policies) {
   return { times: times.filter(({ problem }) => problem === undefined), growth };
 }
 
+/** Adds to each policy what its scorecard takes: `heap`, bytes that a page's heap grows by, and `stored`, bytes of its JSON. */
+async function withMemory(context, script, policies) {
+  const page = await benchPage(context, script);
+  const session = await context.newCDPSession(page);
+  const heapWith = async (json, copies) => {
+    await page.evaluate(([json, copies]) => globalThis.bench.hold(json, copies), [json, copies]);
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const measured = [];
+  for (const { scorecard, ...times } of policies) {
+    const before = await heapWith(scorecard, 0);
+    const heap = ((await heapWith(scorecard, COPIES)) - before) / COPIES;
+    measured.push({ ...times, heap, stored: Buffer.byteLength(scorecard) });
+  }
+  await page.close();
+  return measured;
+}
+
 async function coldTimes(context, script) {
   const times = [];
   for (let run = 0; run < COLD_RUNS; run++) {
@@ -209,7 +230,8 @@ export async function measureInBrowser() {
       const ready = await readyTimes(browser, marked);
       const content = await contentTimes(context, others);
       const cold = await coldTimes(context, script);
-      const { times, growth } = await policyTimes(context, script, policies);
+      const { times: read, growth } = await policyTimes(context, script, policies);
+      const times = await withMemory(context, script, read);
       return { source, version, ready, content, size, cold, times, growth };
     } finally {
       await browser.close();
