@@ -36,6 +36,8 @@ const MAY_IMPORT: Record<string, { parts: readonly string[]; packages?: readonly
       'lib/ui',
       'rules',
       'assets',
+      // Our own privacy policy, which is shown as it stands.
+      'docs',
     ],
     packages: ['wxt', 'preact'],
   },

@@ -74,7 +74,15 @@ async function set(element: HTMLElement, value: string, event: 'input' | 'change
 
 describe('options', () => {
   beforeEach(() =>
-    open(<OptionsPage api={api} laws={lawbook} rubricPage="rubric.html" requestsPage="requests.html" />),
+    open(
+      <OptionsPage
+        api={api}
+        laws={lawbook}
+        rubricPage="rubric.html"
+        requestsPage="requests.html"
+        privacyPage="privacy.html"
+      />,
+    ),
   );
 
   test.each<[name: RegExp, changed: Partial<Settings>]>([
@@ -146,6 +154,10 @@ describe('options', () => {
     await press(byRole('button', 'Yes, remove it all'));
     expect(cleared).toBe(1);
     expect(root.querySelector('[role="status"]')?.textContent).toContain('gone');
+  });
+
+  test('our own privacy policy is one click away', () => {
+    expect(byRole('link', 'Our privacy policy').getAttribute('href')).toBe('privacy.html');
   });
 
   test('each control has a name', () => {

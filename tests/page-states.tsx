@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import ownPolicy from '../docs/PRIVACY.md?raw';
 import { analyse } from '../lib/analyse';
 import type { RememberedRequest } from '../lib/letters/requests';
 import { DEFAULT_SETTINGS, type Settings } from '../lib/policy/settings';
 import { OptionsPage } from '../lib/ui/pages/OptionsPage';
+import { PrivacyPage } from '../lib/ui/pages/PrivacyPage';
 import { type RequestsApi, RequestsPage } from '../lib/ui/pages/RequestsPage';
 import { RubricPage } from '../lib/ui/pages/RubricPage';
 import { samplePolicy } from '../lib/ui/pages/sample-policy';
@@ -46,7 +48,13 @@ const nothing = async () => {};
 const actions = { copyText: async () => 'copied' as const, openLink: nothing, openMail: nothing };
 
 const options = (settings: Settings) => () => (
-  <OptionsPage api={settingsApi(settings)} laws={lawbook} rubricPage="?state=rubric" requestsPage="?state=requests" />
+  <OptionsPage
+    api={settingsApi(settings)}
+    laws={lawbook}
+    rubricPage="?state=rubric"
+    requestsPage="?state=requests"
+    privacyPage="?state=privacy"
+  />
 );
 
 const rubricWith = (settings: Settings) => () => (
@@ -88,6 +96,7 @@ export const pageStates = {
   rubric: rubricWith(DEFAULT_SETTINGS),
   rubricWeighed: rubricWith(changed),
   welcome,
+  privacy: () => <PrivacyPage markdown={ownPolicy} />,
   noRequests: requests([], DEFAULT_SETTINGS),
   requests: requests(
     [

@@ -8,4 +8,14 @@ import { lawbook } from '../../rules/lawbook';
 await startView(document);
 document.title = t('optionsTitle');
 const root = document.getElementById('page');
-if (root) render(<OptionsPage api={api} laws={lawbook} rubricPage="rubric.html" requestsPage="requests.html" />, root);
+if (root)
+  render(
+    <OptionsPage
+      api={api}
+      laws={lawbook}
+      rubricPage="rubric.html"
+      requestsPage="requests.html"
+      privacyPage="privacy.html"
+    />,
+    root,
+  );

@@ -5,7 +5,7 @@ import { layoutFaultsOn, violationsOn } from './looks';
 import { site } from './site';
 
 /** The pages that open in a tab of their own, as they are built. */
-const PAGES = ['options', 'rubric', 'welcome', 'requests'] as const;
+const PAGES = ['options', 'rubric', 'welcome', 'requests', 'privacy'] as const;
 let browser: TestBrowser;
 
 beforeAll(async () => {

@@ -111,7 +111,7 @@ test('from the popup into the side panel, from its findings to the text and to t
 /** Parts that scroll by themselves are stops as well. */
 const MORE_STOPS = 3;
 
-test.each(['options', 'rubric', 'welcome', 'requests'])('the focus goes through %s as it is read', async (name) => {
+test.each(['options', 'rubric', 'welcome', 'requests', 'privacy'])('the focus goes through %s as it is read', async (name) => {
   const page = await browser.chromium.context.newPage();
   await page.goto(`chrome-extension://${browser.chromium.id}/${name}.html`);
   await page.locator('h1').first().waitFor();

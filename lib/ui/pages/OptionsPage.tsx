@@ -20,11 +20,13 @@ export function OptionsPage({
   laws,
   rubricPage,
   requestsPage,
+  privacyPage,
 }: {
   api: SettingsApi;
   laws: Lawbook;
   rubricPage: string;
   requestsPage: string;
+  privacyPage: string;
 }) {
   const { settings, change, said, say } = useSettings(api);
   if (settings === null) return null;
@@ -32,7 +34,9 @@ export function OptionsPage({
     <>
       <main class="page">
         <h1>{t('optionsTitle')}</h1>
-        <p class="page-lead">{t('optionsLead')}</p>
+        <p class="page-lead">
+          {t('optionsLead')} <a href={privacyPage}>{t('optionsPrivacy')}</a>
+        </p>
         <PagePart title={t('optionsReading')}>
           <Check
             label={t('optionsDetection')}
