@@ -1,5 +1,5 @@
 import type { InLanguages } from '../lib/letters/language';
-import type { Authority, Law, LegalRight, OptOutUse, Source } from '../lib/letters/law';
+import type { Authority, Duty, Law, LegalRight, OptOutUse, Source } from '../lib/letters/law';
 import type { RequestKind } from '../lib/letters/letter';
 
 /** What a privacy act of a state of the United States gives, as its own text cites it; the acts are built alike. */
@@ -17,8 +17,16 @@ export interface StateAct {
   rights: { readonly [kind in RequestKind]?: string };
   /** Of what one can opt out. */
   uses: readonly OptOutUse[];
+  /** Which data have to be erased; `all` stands for "provided by or obtained about the consumer". */
   reach?: LegalRight['reach'];
+  /** Which data have to be corrected. */
+  corrected?: LegalRight['reach'];
+  /** Access where nothing is said: what is copied is the right to portability's. */
+  given?: LegalRight['given'];
+  portable?: LegalRight['portable'];
   parties?: LegalRight['parties'];
+  /** What else has to be done where a profiled decision is questioned; the right itself says so. */
+  questioned?: readonly Duty[];
   /** 45 days in all acts but Iowa's. */
   answer: { days: 45 | 90; cite: string; reasons?: string; authentication?: string };
   /** An opt-out that need not be authenticated. */
@@ -78,13 +86,25 @@ function rightOfState(kind: RequestKind, cite: string, act: StateAct): LegalRigh
       };
     case 'erasure':
       return { cite, reach: act.reach ?? 'all' };
+    case 'access':
+      return { cite, given: act.given ?? 'access' };
+    case 'rectification':
+      return { cite, reach: act.corrected ?? 'all' };
+    case 'portability':
+      return { cite, portable: act.portable ?? 'data' };
     case 'third-parties':
       return { cite, parties: act.parties ?? 'named' };
     case 'human-review':
-      return { cite, also: [{ duty: 'explain-decision', cite }] };
-    case 'withdraw-consent':
       return {
         cite,
+        decision: 'question-and-reason',
+        also: ['show-profiled-data' as const, ...(act.questioned ?? [])].map((duty) => ({ duty, cite })),
+      };
+    case 'withdraw-consent':
+      // A duty of the controller: what the acts say of answers, authentication and appeals is for the consumer's requests.
+      return {
+        cite,
+        handling: 'on-its-own',
         answer: { deadline: { period: days(act.withdrawalDays ?? 45), cite, onWeekend: 'stays' } },
       };
     default:

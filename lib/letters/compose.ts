@@ -40,12 +40,13 @@ export function composeLetter(request: LetterRequest, { scorecard, ...context }:
  */
 export function writeTo(counterpart: Counterpart, request: LetterRequest, context: WritingContext): Composed {
   const { laws, sender, today, texts = english } = context;
-  const { law, right, answer } = rightFor(request, laws);
+  const { law, ...inForce } = rightFor(request, laws);
+  const { answer } = inForce;
   const missing = missingBlanks(request, sender, today);
   const deadline = lastDay(today, answer.deadline, law.holidays);
   const typed = asked(cleaned(sender), request.kind);
   const filledIn = missing.length === 0 ? typed : withGapsShown(typed, missing, texts);
-  const content: Content = { request, law, right, answer, counterpart, sender: filledIn, today, deadline, texts };
+  const content: Content = { request, law, ...inForce, counterpart, sender: filledIn, today, deadline, texts };
   const whose = request.kind === 'complaint' ? 'authority' : 'company';
   const recipient = whose === 'authority' ? null : counterpart.recipient;
   const letter: Letter = { to: recipient?.address ?? null, subject: subjectOf(content), ...bodyOf(content) };

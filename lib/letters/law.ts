@@ -71,18 +71,62 @@ export type Duty =
   | 'stop-processing'
   | 'tell-recipients'
   | 'tell-buyers'
+  | 'show-processed'
   | 'tell-processors'
   | 'restrict-meanwhile'
   | 'compelling-grounds'
   | 'copy'
   | 'explain-decision'
+  | 'hear-my-view'
+  | 'show-profiled-data'
+  | 'other-outcome'
+  | 'decide-anew'
   | 'no-discrimination';
 
 /** What an access request asks to be told, as far as the law says so. */
 export type Detail = 'purposes' | 'categories' | 'recipients' | 'source' | 'retention' | 'automated' | 'transfers';
 
-/** What an opt-out keeps the data from. `sharing` is California's: for cross-context behavioral advertising. */
-export type OptOutUse = 'sale' | 'sharing' | 'targeted-ads' | 'profiling';
+/**
+ * What an opt-out keeps the data from. `sharing` is California's: for cross-context behavioral advertising. Profiling is
+ * meant for decisions with legal or similar effects: for all of them, for automated ones, or for solely automated ones.
+ */
+export type OptOutUse =
+  | 'sale'
+  | 'sharing'
+  | 'targeted-ads'
+  | 'profiling'
+  | 'profiling-automated'
+  | 'profiling-solely-automated';
+
+/**
+ * Which data a right reaches: all that are held (or `obtained about` the person, as many acts say), those that the
+ * person gave, those that were collected from the person, or those that are processed by consent.
+ */
+export type Reach = 'all' | 'provided' | 'collected' | 'by-consent';
+
+/**
+ * What an access request can ask for: a copy; access, in whatever form; or no more than the categories of the data.
+ */
+export type AccessGiven = 'copy' | 'access' | 'categories';
+
+/**
+ * Who has to be named in a list of recipients: third parties, their categories alone, those who bought the data, or, as
+ * the company likes, those who got this person's data or anybody's.
+ */
+export type PartiesNamed = 'named' | 'categories' | 'buyers' | 'named-mine-or-any';
+
+/**
+ * What can be asked for where a decision was made by automated means: a review by a human being; a review, by whom the
+ * law does not say; to be heard by somebody who can review it; its reason, the result of the profiling being questioned;
+ * an explanation, and that it not be made by automated means alone.
+ */
+export type DecisionRight = 'human-review' | 'review' | 'hearing' | 'question-and-reason' | 'explanation-and-refusal';
+
+/**
+ * Whether the rules of the law on requests (identity, reasons for a refusal, appeal) hold for this right too. `on-its-own`:
+ * they are for other requests, so that nothing is cited but what stands in the right's own `answer`.
+ */
+export type Handling = 'as-a-request' | 'on-its-own';
 
 /** What one law gives for one kind of letter. */
 export interface LegalRight {
@@ -91,12 +135,20 @@ export interface LegalRight {
   also?: readonly { duty: Duty; cite: Cite }[];
   /** `opt-out` only: how the law puts it, and against what. */
   optOut?: { act: 'opt-out' | 'object' | 'withdraw'; uses: readonly OptOutUse[] };
-  /** `erasure` only: which data the right reaches; all that are held where nothing is said. */
-  reach?: 'all' | 'provided' | 'by-consent';
+  /** `erasure` and `rectification` only: which data the right reaches; all that are held where nothing is said. */
+  reach?: Reach;
+  /** `access` only: a copy where nothing is said. */
+  given?: AccessGiven;
   /** `access` only. */
   details?: readonly Detail[];
-  /** `third-parties` only: are they to be named, or only their kinds? */
-  parties?: 'named' | 'categories';
+  /** `portability` only: the data, or, as the company likes, a summary of them. The data where nothing is said. */
+  portable?: 'data' | 'data-or-summary';
+  /** `third-parties` only. */
+  parties?: PartiesNamed;
+  /** `human-review` only: a review by a human being where nothing is said. */
+  decision?: DecisionRight;
+  /** As a request where nothing is said. */
+  handling?: Handling;
   answer?: Partial<Answer>;
 }
 

@@ -52,6 +52,7 @@ connecticut | erasure | Conn. Gen. Stat. § 42-518(a)(3) | 2026-03-16 | Conn. Ge
 connecticut | access | Conn. Gen. Stat. § 42-518(a)(1) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
 connecticut | rectification | Conn. Gen. Stat. § 42-518(a)(2) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
 connecticut | portability | Conn. Gen. Stat. § 42-518(a)(4) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
+connecticut | third-parties | Conn. Gen. Stat. § 42-518(a)(7) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
 connecticut | human-review | Conn. Gen. Stat. § 42-518(a)(6) | 2026-03-16 | Conn. Gen. Stat. § 42-518(c)(1)
 connecticut | appeal | Conn. Gen. Stat. § 42-518(d) | 2026-03-31 | Conn. Gen. Stat. § 42-518(d)
 connecticut | complaint | - | 2026-04-30 | wish
@@ -84,7 +85,7 @@ gdpr | rectification | Article 16 | 2026-03-02 | Article 12(3)
 gdpr | portability | Article 20(1) | 2026-03-02 | Article 12(3)
 gdpr | objection-marketing | Article 21(2) | 2026-03-02 | Article 12(3)
 gdpr | objection | Article 21(1) | 2026-03-02 | Article 12(3)
-gdpr | withdraw-consent | Article 7(3) | 2026-03-02 | Article 12(3)
+gdpr | withdraw-consent | Article 7(3) | 2026-03-02 | wish
 gdpr | restriction | Article 18(1) | 2026-03-02 | Article 12(3)
 gdpr | no-ai-training | Article 21(1) | 2026-03-02 | Article 12(3)
 gdpr | third-parties | Article 15(1)(c) | 2026-03-02 | Article 12(3)
@@ -195,7 +196,7 @@ pipl | erasure | Article 47 | 2026-03-01 | wish
 pipl | access | Article 45 | 2026-03-01 | wish
 pipl | rectification | Article 46 | 2026-03-01 | wish
 pipl | portability | Article 45 | 2026-03-01 | wish
-pipl | objection-marketing | Article 24 | 2026-03-01 | wish
+pipl | objection-marketing | Article 44 | 2026-03-01 | wish
 pipl | objection | Article 44 | 2026-03-01 | wish
 pipl | withdraw-consent | Article 15 | 2026-03-01 | wish
 pipl | restriction | Article 44 | 2026-03-01 | wish
@@ -230,7 +231,7 @@ uk-gdpr | rectification | Article 16 | 2026-03-02 | Article 12A
 uk-gdpr | portability | Article 20(1) | 2026-03-02 | Article 12A
 uk-gdpr | objection-marketing | Article 21(2) | 2026-03-02 | Article 12A
 uk-gdpr | objection | Article 21(1) | 2026-03-02 | Article 12A
-uk-gdpr | withdraw-consent | Article 7(3) | 2026-03-02 | Article 12A
+uk-gdpr | withdraw-consent | Article 7(3) | 2026-03-02 | wish
 uk-gdpr | restriction | Article 18(1) | 2026-03-02 | Article 12A
 uk-gdpr | no-ai-training | Article 21(1) | 2026-03-02 | Article 12A
 uk-gdpr | third-parties | Article 15(1)(c) | 2026-03-02 | Article 12A
@@ -291,9 +292,8 @@ describe('each kind under each law, in each language', () => {
 
     const { body, subject } = letter;
     expect(subject).not.toBe('');
-    expect(
-      subject.startsWith(texts.kinds[kind].subject) || subject.startsWith(String(texts.kinds[kind].subjectOfObjection)),
-    ).toBe(true);
+    const { subject: usual, subjectFor } = texts.kinds[kind];
+    expect(subject.startsWith(subjectFor?.(found.right) ?? usual)).toBe(true);
     if (right !== '-' && found.right.cite !== undefined) {
       const cite = citeIn(found.right.cite, law, texts);
       expect([body.includes(cite), subject.includes(cite)]).toEqual([true, true]);

@@ -85,7 +85,7 @@ export function overdueOf(requests: readonly RememberedRequest[], today: string)
  */
 export function followUpOf(kind: FollowUpKind, earlier: RememberedRequest, context: WritingContext): Composed {
   const { to, site, company, sent } = earlier;
-  const request = { kind, law: lawThatGives(kind, earlier.law, context.laws), about: earlier.kind };
+  const request = { kind, law: lawThatGives(kind, earlier.law, context.laws, earlier.kind), about: earlier.kind };
   const counterpart = {
     name: company === '' || company === site ? null : company,
     host: site === '' ? null : site,

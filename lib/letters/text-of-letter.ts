@@ -1,17 +1,15 @@
 import { citeWithLaw, laterCite, subjectCite } from './cite';
 import type { Counterpart } from './counterpart';
 import { isDay, lastDay } from './dates';
-import type { Answer, Cite, Law, LegalRight } from './law';
+import type { Cite, Law } from './law';
 import { isFollowUp, type Letter, type LetterKind, type LetterRequest, type RequestKind, type Sender } from './letter';
-import { rightOf } from './rights';
+import { type RightInForce, rightOf } from './rights';
 import type { Earlier, LetterTexts } from './texts/texts';
 
 /** All that the text of a letter is made from. */
-export interface Content {
+export interface Content extends RightInForce {
   request: LetterRequest;
   law: Law;
-  right: LegalRight;
-  answer: Answer;
   counterpart: Counterpart;
   sender: Sender;
   today: string;
@@ -21,11 +19,17 @@ export interface Content {
 
 /** One line: what is asked for, of which letter, and under what. */
 export function subjectOf({ request, law, right, texts }: Content): string {
-  const { subject: plain, subjectOfObjection } = texts.kinds[request.kind];
-  const named = right.optOut?.act === 'object' ? (subjectOfObjection ?? plain) : plain;
+  const { subject, subjectFor } = texts.kinds[request.kind];
   const cite = right.cite === undefined ? null : subjectCite(right.cite, law, texts);
-  const about = isFollowUp(request.kind) && request.about ? ` – ${texts.kinds[request.about].subject}` : '';
-  return `${named}${about}${cite === null ? '' : ` (${cite})`}`;
+  const about = isFollowUp(request.kind) && request.about ? ` – ${earlierSubject(request.about, law, texts)}` : '';
+  return `${subjectFor?.(right) ?? subject}${about}${cite === null ? '' : ` (${cite})`}`;
+}
+
+/** The subject of the letter that came before, as it was written under this law. */
+function earlierSubject(about: RequestKind, law: Law, texts: LetterTexts): string {
+  const { subject, subjectFor } = texts.kinds[about];
+  const right = law.rights[about];
+  return right === undefined ? subject : (subjectFor?.(right) ?? subject);
 }
 
 /** The text, in paragraphs, and where in it the policy is quoted. Lines end in "\n". */
@@ -82,7 +86,7 @@ function earlierOf({ request, law, counterpart, sender, texts }: Content): Earli
   const known = isDay(sender.sent);
   return {
     sent: known ? texts.day(sender.sent, law.dates) : sender.sent,
-    subject: about ? texts.kinds[about].subject : null,
+    subject: about ? earlierSubject(about, law, texts) : null,
     due: known && about ? dueOf(about, law, sender.sent, texts) : null,
     company,
   };
@@ -139,7 +143,7 @@ const ANSWERED: readonly LetterKind[] = [
 ];
 
 function answerParagraph(content: Content): string {
-  const { law, answer, request, today, deadline, texts } = content;
+  const { law, answer, appeal, complaint, request, today, deadline, texts } = content;
   if (request.kind === 'complaint') return '';
   const { frame } = texts;
   const cited = (cite: Cite | undefined) => (cite === undefined ? null : laterCite(cite, law, texts));
@@ -148,7 +152,6 @@ function answerParagraph(content: Content): string {
   const demanded = cited(answer.deadline.cite);
   const first = answer.acknowledgement;
   const receipt = cited(first?.cite);
-  const appeal = isFollowUp(request.kind) ? undefined : law.rights.appeal?.cite;
   return [
     ...(first && receipt !== null
       ? [frame.receipt(texts.day(lastDay(today, first, law.holidays), law.dates), receipt)]
@@ -156,8 +159,6 @@ function answerParagraph(content: Content): string {
     demanded === null ? frame.wish(what, by) : frame.due(what, by, texts.period(answer.deadline.period), demanded),
     ...(answer.extension ? [frame.longer(texts.period(answer.extension))] : []),
     ...(request.kind === 'reminder' ? [] : [frame.refusal(cited(answer.reasons), cited(appeal))]),
-    ...(law.authority && law.called
-      ? [frame.authority(law.authority.name[texts.language], cited(law.authority.cite))]
-      : []),
+    ...(law.authority && law.called ? [frame.authority(law.authority.name[texts.language], cited(complaint))] : []),
   ].join(' ');
 }

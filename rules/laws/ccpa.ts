@@ -54,11 +54,17 @@ export const law: Law = {
     'opt-out': {
       cite: `${code} 1798.120(a)`,
       optOut: { act: 'opt-out', uses: ['sale', 'sharing'] },
-      also: [{ duty: 'tell-buyers', cite: '11 CCR § 7026(f)' }],
+      also: [
+        { duty: 'tell-buyers', cite: '11 CCR § 7026(f)' },
+        // To be provided since 1 January 2026; until then the business might.
+        { duty: 'show-processed', cite: '11 CCR § 7026(g)' },
+      ],
       answer: atOnce('11 CCR § 7026(f)(1)', '11 CCR § 7026(d)'),
     },
     erasure: {
       cite: `${code} 1798.105(a)`,
+      // "Any personal information about the consumer which the business has collected from the consumer."
+      reach: 'collected',
       also: [{ duty: 'tell-processors', cite: '11 CCR § 7022(b)' }],
       answer: { ...verified, reasons: '11 CCR § 7022(f)' },
     },

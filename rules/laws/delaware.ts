@@ -21,7 +21,7 @@ export const law = stateLaw({
     'withdraw-consent': '6 Del. C. § 12D-106(a)(6)',
     'third-parties': `${act}(a)(5)`,
   },
-  uses: ['sale', 'targeted-ads', 'profiling'],
+  uses: ['sale', 'targeted-ads', 'profiling-solely-automated'],
   answer: { days: 45, cite: `${act}(c)(1)`, reasons: `${act}(c)(2)`, authentication: `${act}(c)(4)` },
   appeal: { cite: `${act}(d)`, days: 60 },
   withdrawalDays: 15,

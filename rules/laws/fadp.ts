@@ -73,7 +73,14 @@ export const law: Law = {
       parties: 'categories',
       answer: information,
     },
-    'human-review': { cite: '21(2)', also: [{ duty: 'explain-decision', cite: '25(2)(f)' }] },
+    'human-review': {
+      cite: '21(2)',
+      decision: 'human-review',
+      also: [
+        { duty: 'explain-decision', cite: '25(2)(f)' },
+        { duty: 'hear-my-view', cite: '21(2)' },
+      ],
+    },
     unsubscribe: { cite: '30(2)(b)' },
     complaint: { cite: '49(1)' },
   },

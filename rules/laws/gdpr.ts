@@ -62,7 +62,8 @@ export const law: Law = {
         { duty: 'restrict-meanwhile', cite: '18(1)(d)' },
       ],
     },
-    'withdraw-consent': { cite: '7(3)' },
+    // Article 12(3), (4) and (6) are for requests under Articles 15 to 22: they say nothing of consent taken back.
+    'withdraw-consent': { cite: '7(3)', handling: 'on-its-own' },
     restriction: { cite: '18(1)', also: [{ duty: 'tell-recipients', cite: '19' }] },
     'no-ai-training': {
       cite: '21(1)',
@@ -72,7 +73,16 @@ export const law: Law = {
       ],
     },
     'third-parties': { cite: '15(1)(c)', parties: 'named' },
-    'human-review': { cite: '22(3)', also: [{ duty: 'explain-decision', cite: '15(1)(h)' }] },
+    'human-review': {
+      cite: '22(3)',
+      decision: 'human-review',
+      also: [
+        { duty: 'explain-decision', cite: '15(1)(h)' },
+        { duty: 'hear-my-view', cite: '22(3)' },
+      ],
+      // Article 12(6) ends at Article 21.
+      answer: { identity: { rule: 'silent' } },
+    },
     unsubscribe: { cite: '21(2)', also: [{ duty: 'stop-processing', cite: '21(3)' }] },
     complaint: {
       cite: '77(1)',

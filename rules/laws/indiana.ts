@@ -1,6 +1,9 @@
 import { stateLaw } from '../state-law';
 
-/** Indiana Code, article 24-15. */
+/**
+ * Indiana Code, article 24-15. What can be corrected is what the consumer gave; of that a copy is handed over or, as the
+ * company likes, a representative summary.
+ */
 const act = 'Ind. Code § 24-15-3-1';
 
 export const law = stateLaw({
@@ -18,5 +21,7 @@ export const law = stateLaw({
   },
   uses: ['sale', 'targeted-ads', 'profiling'],
   answer: { days: 45, cite: `${act}(c)(1)`, reasons: `${act}(c)(2)`, authentication: `${act}(c)(4)` },
+  corrected: 'provided',
+  portable: 'data-or-summary',
   appeal: { cite: `${act}(d)`, days: 60 },
 });

@@ -22,7 +22,7 @@ export const law = stateLaw({
     portability: `${act}(b)(5)`,
     'third-parties': `${act}(b)(6)`,
   },
-  uses: ['sale', 'targeted-ads', 'profiling'],
+  uses: ['sale', 'targeted-ads', 'profiling-solely-automated'],
   answer: { days: 45, cite: `${act}(e)`, reasons: `${act}(e)` },
   appeal: { cite: act, days: 60 },
   parties: 'categories',

@@ -1,6 +1,9 @@
 import { named, stateLaw } from '../state-law';
 
-/** Minnesota Statutes, chapter 325M. Its list names the third parties, and a profiled decision can be questioned. */
+/**
+ * Minnesota Statutes, chapter 325M. Its list names the third parties, a profiled decision can be questioned, and access
+ * is to the categories of the data alone.
+ */
 const act = 'Minn. Stat. § 325M.14, subd.';
 
 export const law = stateLaw({
@@ -22,10 +25,12 @@ export const law = stateLaw({
     'third-parties': `${act} 1(h)`,
     'human-review': `${act} 1(g)`,
   },
-  uses: ['sale', 'targeted-ads', 'profiling'],
+  uses: ['sale', 'targeted-ads', 'profiling-automated'],
   answer: { days: 45, cite: `${act} 4`, reasons: `${act} 4`, authentication: `${act} 4(h)` },
   appeal: { cite: `${act} 5`, days: 45 },
   withdrawalDays: 15,
+  given: 'categories',
   parties: 'named',
+  questioned: ['other-outcome', 'decide-anew'],
   optOutUnauthenticated: `${act} 4(h)`,
 });

@@ -26,7 +26,7 @@ export const law = stateLaw({
     portability: `${act}(1)(d)`,
     'withdraw-consent': 'Mont. Code Ann. § 30-14-2812(1)(c)',
   },
-  uses: ['sale', 'targeted-ads', 'profiling'],
+  uses: ['sale', 'targeted-ads', 'profiling-automated'],
   answer: { days: 45, cite: `${act}(4)(a)`, reasons: `${act}(4)(b)`, authentication: `${act}(4)(d)` },
   appeal: { cite: `${act}(5)`, days: 60 },
   optOutUnauthenticated: `${act}(4)(d)`,

@@ -23,7 +23,7 @@ export const law = stateLaw({
     portability: `${act}, I(d)`,
     'withdraw-consent': 'N.H. RSA 507-H:6, I(f)',
   },
-  uses: ['sale', 'targeted-ads', 'profiling'],
+  uses: ['sale', 'targeted-ads', 'profiling-solely-automated'],
   answer: { days: 45, cite: `${act}, III(a)`, reasons: `${act}, III(b)`, authentication: `${act}, III(d)` },
   appeal: { cite: `${act}, IV`, days: 60 },
   withdrawalDays: 15,

@@ -1,6 +1,9 @@
 import { stateLaw } from '../state-law';
 
-/** Oregon Revised Statutes 646A.570 to 646A.589. Its list names the third parties, and an opt-out needs no authentication. */
+/**
+ * Oregon Revised Statutes 646A.570 to 646A.589. Its list names the third parties that got this person's data or, as the
+ * company likes, anybody's; access comes as a copy; an opt-out needs no authentication.
+ */
 const act = 'ORS 646A.574';
 
 export const law = stateLaw({
@@ -21,7 +24,8 @@ export const law = stateLaw({
   uses: ['sale', 'targeted-ads', 'profiling'],
   answer: { days: 45, cite: 'ORS 646A.576(5)(a)', reasons: 'ORS 646A.576(5)(b)', authentication: 'ORS 646A.576(5)(d)' },
   appeal: { cite: 'ORS 646A.576(6)', days: 45 },
-  parties: 'named',
+  given: 'copy',
+  parties: 'named-mine-or-any',
   optOutUnauthenticated: 'ORS 646A.576(5)(e)',
   withdrawalDays: 15,
 });

@@ -30,11 +30,13 @@ export const law: Law = {
     access: { cite: '45' },
     rectification: { cite: '46' },
     portability: { cite: '45' },
-    'objection-marketing': { cite: '24' },
+    // Article 24 is for marketing by automated decisions alone.
+    'objection-marketing': { cite: '44' },
     objection: { cite: '44' },
-    'withdraw-consent': { cite: '15' },
+    // The reasons of Article 50 are for the rights of its chapter, Articles 44 to 49.
+    'withdraw-consent': { cite: '15', handling: 'on-its-own' },
     restriction: { cite: '44' },
-    'human-review': { cite: '24', also: [{ duty: 'explain-decision', cite: '24' }] },
+    'human-review': { cite: '24', decision: 'explanation-and-refusal', handling: 'on-its-own' },
     complaint: { cite: '65' },
   },
   authority: {

@@ -30,7 +30,7 @@ export const law = stateLaw({
     portability: `${act}(e)(3)`,
     'withdraw-consent': 'R.I. Gen. Laws § 6-48.1-4(e)',
   },
-  uses: ['sale', 'targeted-ads', 'profiling'],
+  uses: ['sale', 'targeted-ads', 'profiling-solely-automated'],
   answer: {
     days: 45,
     cite: 'R.I. Gen. Laws § 6-48.1-6(b)(1)',

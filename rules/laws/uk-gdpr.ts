@@ -62,7 +62,15 @@ export const law: Law = {
   },
   rights: {
     ...gdpr.rights,
-    'human-review': { cite: '22C', also: [{ duty: 'explain-decision', cite: '22C' }] },
+    'human-review': {
+      cite: '22C',
+      decision: 'human-review',
+      also: [
+        { duty: 'explain-decision', cite: '15(1)(h)' },
+        { duty: 'hear-my-view', cite: '22C' },
+      ],
+      answer: { identity: { rule: 'silent' } },
+    },
     appeal: {
       cite: section('164A'),
       answer: {

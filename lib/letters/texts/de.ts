@@ -8,6 +8,7 @@ import {
   type LetterTexts,
   listed,
   piecesOf,
+  type ReachWords,
   type UseWords,
 } from './texts';
 
@@ -17,6 +18,17 @@ const uses: UseWords = {
   sharing: 'der Weitergabe meiner Daten für kontextübergreifende verhaltensbezogene Werbung',
   'targeted-ads': 'gezielter Werbung',
   profiling: 'dem Profiling für Entscheidungen, die rechtliche oder ähnlich erhebliche Folgen für mich haben',
+  'profiling-automated':
+    'dem Profiling für automatisierte Entscheidungen, die rechtliche oder ähnlich erhebliche Folgen für mich haben',
+  'profiling-solely-automated':
+    'dem Profiling für ausschließlich automatisierte Entscheidungen, die rechtliche oder ähnlich erhebliche Folgen für mich haben',
+};
+
+const reached: ReachWords = {
+  all: 'aller personenbezogenen Daten, die Sie über mich gespeichert haben',
+  provided: 'aller personenbezogenen Daten, die ich Ihnen gegeben habe',
+  collected: 'aller personenbezogenen Daten über mich, die Sie bei mir erhoben haben',
+  'by-consent': 'aller personenbezogenen Daten über mich, die Sie aufgrund meiner Einwilligung verarbeiten',
 };
 
 const details: DetailWords = {
@@ -74,7 +86,8 @@ export const german: LetterTexts = {
   kinds: {
     'opt-out': {
       subject: 'Widerspruch gegen Verkauf, Weitergabe und gezielte Werbung',
-      subjectOfObjection: 'Widerspruch gegen die Verwendung meiner Daten für Werbung',
+      subjectFor: ({ optOut }) =>
+        optOut?.act === 'object' ? 'Widerspruch gegen die Verwendung meiner Daten für Werbung' : null,
       ask(facts) {
         const { optOut } = facts.right;
         if (!optOut) {
@@ -92,23 +105,14 @@ export const german: LetterTexts = {
         );
         return declare(
           facts,
-          optOut.act === 'opt-out'
-            ? `widerspreche ich ${list}.`
-            : `nehme ich meine Einwilligung zurück und widerspreche ${list}.`,
+          optOut.act === 'opt-out' ? `widerspreche ich ${list}.` : `nehme ich meine Einwilligung zu ${list} zurück.`,
         );
       },
       account: KEEP,
     },
     erasure: {
       subject: 'Antrag auf Löschung meiner personenbezogenen Daten',
-      ask(facts) {
-        const what = {
-          all: 'aller personenbezogenen Daten, die Sie über mich gespeichert haben',
-          provided: 'aller personenbezogenen Daten, die ich Ihnen gegeben habe',
-          'by-consent': 'aller personenbezogenen Daten über mich, die Sie aufgrund meiner Einwilligung verarbeiten',
-        }[facts.right.reach ?? 'all'];
-        return `${demand(facts, `die Löschung ${what}`)}.`;
-      },
+      ask: (facts) => `${demand(facts, `die Löschung ${reached[facts.right.reach ?? 'all']}`)}.`,
       account: 'Falls ich ein Konto bei Ihnen habe, schließen Sie es bitte.',
     },
     access: {
@@ -116,19 +120,25 @@ export const german: LetterTexts = {
       ask(facts) {
         const told = (facts.right.details ?? []).map((detail) => details[detail]);
         const also = told.length === 0 ? '' : ` Bitte nennen Sie mir auch: ${told.join('; ')}.`;
-        return `${demand(facts, 'Auskunft darüber, ob Sie personenbezogene Daten über mich verarbeiten, und eine Kopie dieser Daten')}.${also}`;
+        const given = {
+          copy: 'eine Kopie dieser Daten',
+          access: 'Zugang zu diesen Daten',
+          categories: 'über die Kategorien dieser Daten',
+        }[facts.right.given ?? 'copy'];
+        return `${demand(facts, `Auskunft darüber, ob Sie personenbezogene Daten über mich verarbeiten, und ${given}`)}.${also}`;
       },
       account: null,
     },
     rectification: {
       subject: 'Antrag auf Berichtigung meiner personenbezogenen Daten',
-      ask: (facts) => `${demand(facts, 'die folgende Berichtigung meiner personenbezogenen Daten')}:`,
+      ask: (facts) =>
+        `${demand(facts, `die folgende Berichtigung ${facts.right.reach === 'provided' ? 'der personenbezogenen Daten, die ich Ihnen gegeben habe' : 'meiner personenbezogenen Daten'}`)}:`,
       account: null,
     },
     portability: {
       subject: 'Antrag auf Herausgabe meiner Daten in einem übertragbaren Format',
       ask: (facts) =>
-        `${demand(facts, 'die Herausgabe der personenbezogenen Daten, die ich Ihnen bereitgestellt habe, in einem gängigen, maschinenlesbaren Format')}, damit ich sie an einen anderen Anbieter weitergeben kann.`,
+        `${demand(facts, `die Herausgabe der personenbezogenen Daten, die ich Ihnen bereitgestellt habe,${facts.right.portable === 'data-or-summary' ? ' oder einer aussagekräftigen Zusammenfassung davon' : ''} in einem gängigen, maschinenlesbaren Format`)}, damit ich sie an einen anderen Anbieter weitergeben kann.`,
       account: KEEP,
     },
     'objection-marketing': {
@@ -184,16 +194,51 @@ export const german: LetterTexts = {
     },
     'third-parties': {
       subject: 'Bitte um eine Liste der Empfänger meiner Daten',
-      ask: (facts) =>
-        facts.right.parties === 'categories'
-          ? `${demand(facts, 'eine Liste der Kategorien von Dritten, denen Sie meine personenbezogenen Daten offengelegt haben')}; nennen Sie mir bitte nach Möglichkeit auch deren Namen.`
-          : `${demand(facts, 'eine Liste der Dritten, denen Sie meine personenbezogenen Daten offengelegt haben, mit ihren Namen')}.`,
+      subjectFor: ({ parties }) =>
+        parties === 'buyers' ? 'Bitte um eine Liste derer, denen Sie meine Daten verkauft haben' : null,
+      ask(facts) {
+        const list = {
+          named: 'eine Liste der Dritten, denen Sie meine personenbezogenen Daten offengelegt haben, mit ihren Namen',
+          categories:
+            'eine Liste der Kategorien von Dritten, denen Sie meine personenbezogenen Daten offengelegt haben',
+          buyers: 'eine Liste der Dritten, denen Sie meine personenbezogenen Daten verkauft haben',
+          'named-mine-or-any':
+            'eine Liste der Dritten, denen Sie meine personenbezogenen Daten (oder, nach Ihrer Wahl, überhaupt personenbezogene Daten) offengelegt haben, mit ihren Namen',
+        }[facts.right.parties ?? 'named'];
+        const names =
+          facts.right.parties === 'categories' ? '; nennen Sie mir bitte nach Möglichkeit auch deren Namen' : '';
+        return `${demand(facts, list)}${names}.`;
+      },
       account: null,
     },
     'human-review': {
       subject: 'Antrag auf Überprüfung einer automatisierten Entscheidung durch einen Menschen',
-      ask: (facts) =>
-        `${demand(facts, 'die Überprüfung der folgenden Entscheidung durch einen Menschen')}; sie ist automatisiert über mich getroffen worden:`,
+      subjectFor: ({ decision }) =>
+        ({
+          'human-review': null,
+          review: 'Antrag auf Überprüfung einer automatisierten Entscheidung',
+          hearing: 'Meine Stellungnahme zu einer automatisierten Entscheidung',
+          'question-and-reason': 'Fragen zu einer Entscheidung, die auf Profiling beruht',
+          'explanation-and-refusal': 'Bitte um Erläuterung einer automatisierten Entscheidung',
+        })[decision ?? 'human-review'],
+      ask(facts) {
+        const made = 'sie ist automatisiert über mich getroffen worden:';
+        switch (facts.right.decision) {
+          case 'review':
+            return `${demand(facts, 'die Überprüfung der folgenden Entscheidung')}; ${made}`;
+          case 'hearing':
+            return `${demand(facts, 'Gelegenheit, bei jemandem in Ihrem Unternehmen, der die folgende Entscheidung überprüfen kann, zu ihr Stellung zu nehmen')}; ${made}`;
+          case 'question-and-reason':
+            return declare(
+              facts,
+              'stelle ich das Ergebnis des Profilings infrage, das zu der folgenden Entscheidung über mich geführt hat, und bitte Sie um den Grund, aus dem es dazu geführt hat:',
+            );
+          case 'explanation-and-refusal':
+            return `${demand(facts, 'eine Erläuterung der folgenden Entscheidung')} und nehme nicht hin, dass sie allein automatisiert getroffen wird; ${made}`;
+          default:
+            return `${demand(facts, 'die Überprüfung der folgenden Entscheidung durch einen Menschen')}; ${made}`;
+        }
+      },
       account: KEEP,
     },
     unsubscribe: {
@@ -228,6 +273,8 @@ export const german: LetterTexts = {
       `Bitte teilen Sie dies allen mit, denen Sie meine Daten offengelegt haben, und nennen Sie mir diese Empfänger (${cite}).`,
     'tell-buyers': (cite) =>
       `Bitte geben Sie dies an die Dritten weiter, denen Sie meine Daten verkaufen oder weitergeben, bevor Sie es umsetzen (${cite}).`,
+    'show-processed': (cite) =>
+      `Bitte geben Sie mir auch eine Möglichkeit, selbst zu sehen, dass mein Widerspruch umgesetzt ist (${cite}).`,
     'tell-processors': (cite) =>
       `Bitte weisen Sie auch diejenigen dazu an, die die Daten für Sie verwahren oder von Ihnen haben (${cite}).`,
     'restrict-meanwhile': (cite) =>
@@ -236,7 +283,15 @@ export const german: LetterTexts = {
       `Wenn Sie dabei bleiben wollen, legen Sie mir bitte die zwingenden Gründe dar, die meine Interessen überwiegen (${cite}).`,
     copy: (cite) => `Die Kopie soll unentgeltlich sein und in einem gängigen elektronischen Format kommen (${cite}).`,
     'explain-decision': (cite) =>
-      `Bitte erläutern Sie mir, wie die Entscheidung zustande kam und worauf sie beruht, und berücksichtigen Sie meinen Standpunkt (${cite}).`,
+      `Bitte erläutern Sie mir, wie die Entscheidung zustande kam und worauf sie beruht (${cite}).`,
+    'hear-my-view': (cite) =>
+      `Bitte lassen Sie mich meinen Standpunkt dazu darlegen und berücksichtigen Sie ihn (${cite}).`,
+    'show-profiled-data': (cite) =>
+      `Bitte zeigen Sie mir, welche Daten über mich für das Profiling verwendet wurden (${cite}).`,
+    'other-outcome': (cite) =>
+      `Bitte sagen Sie mir nach Möglichkeit, wie ich eine andere Entscheidung hätte erreichen können und wie ich sie künftig erreichen kann (${cite}).`,
+    'decide-anew': (cite) =>
+      `Soweit sie auf falschen Daten beruht, berichtigen Sie diese bitte und entscheiden Sie neu (${cite}).`,
     'no-discrimination': (cite) => `Bei Preisen und Leistungen darf mir daraus kein Nachteil entstehen (${cite}).`,
   },
   identity: {

@@ -1,12 +1,30 @@
 import { inWords } from '../dates';
 import { quoted } from '../plain';
-import { type AskFacts, type DetailWords, type Earlier, type LetterTexts, listed, type UseWords } from './texts';
+import {
+  type AskFacts,
+  type DetailWords,
+  type Earlier,
+  type LetterTexts,
+  listed,
+  type ReachWords,
+  type UseWords,
+} from './texts';
 
 const uses: UseWords = {
   sale: 'the sale of my personal data',
   sharing: 'the sharing of my personal information for cross-context behavioral advertising',
   'targeted-ads': 'targeted advertising',
   profiling: 'profiling for decisions that have legal or similarly significant effects on me',
+  'profiling-automated': 'profiling for automated decisions that have legal or similarly significant effects on me',
+  'profiling-solely-automated':
+    'profiling for solely automated decisions that have legal or similarly significant effects on me',
+};
+
+const reached: ReachWords = {
+  all: 'all personal data that you hold about me',
+  provided: 'all personal data that I have provided to you',
+  collected: 'all personal information about me that you have collected from me',
+  'by-consent': 'all personal data about me that you process on the basis of my consent',
 };
 
 const details: DetailWords = {
@@ -50,7 +68,8 @@ export const english: LetterTexts = {
   kinds: {
     'opt-out': {
       subject: 'Opt-out from sale, sharing and targeted advertising',
-      subjectOfObjection: 'Objection to the use of my personal data for advertising',
+      subjectFor: ({ optOut }) =>
+        optOut?.act === 'object' ? 'Objection to the use of my personal data for advertising' : null,
       ask(facts) {
         const { optOut } = facts.right;
         if (!optOut) {
@@ -66,23 +85,13 @@ export const english: LetterTexts = {
           'en',
           optOut.uses.map((use) => uses[use]),
         );
-        return under(
-          facts,
-          optOut.act === 'opt-out' ? `I opt out of ${list}.` : `I withdraw my consent to ${list}, and opt out of them.`,
-        );
+        return under(facts, optOut.act === 'opt-out' ? `I opt out of ${list}.` : `I withdraw my consent to ${list}.`);
       },
       account: KEEP,
     },
     erasure: {
       subject: 'Request for erasure of my personal data',
-      ask(facts) {
-        const what = {
-          all: 'all personal data that you hold about me',
-          provided: 'all personal data that I have provided to you',
-          'by-consent': 'all personal data about me that you process on the basis of my consent',
-        }[facts.right.reach ?? 'all'];
-        return under(facts, `I ask you to erase ${what}.`);
-      },
+      ask: (facts) => under(facts, `I ask you to erase ${reached[facts.right.reach ?? 'all']}.`),
       account: 'If I have an account with you, please close it.',
     },
     access: {
@@ -90,13 +99,22 @@ export const english: LetterTexts = {
       ask(facts) {
         const told = (facts.right.details ?? []).map((detail) => details[detail]);
         const also = told.length === 0 ? '' : ` Please tell me also: ${told.join('; ')}.`;
-        return `${under(facts, 'I ask you to tell me whether you process personal data about me, and to send me a copy of them.')}${also}`;
+        const given = {
+          copy: 'send me a copy of them',
+          access: 'give me access to them',
+          categories: 'tell me the categories of these data',
+        }[facts.right.given ?? 'copy'];
+        return `${under(facts, `I ask you to tell me whether you process personal data about me, and to ${given}.`)}${also}`;
       },
       account: null,
     },
     rectification: {
       subject: 'Request for correction of my personal data',
-      ask: (facts) => under(facts, 'I ask you to correct my personal data as follows:'),
+      ask: (facts) =>
+        under(
+          facts,
+          `I ask you to correct ${facts.right.reach === 'provided' ? 'the personal data that I have provided to you' : 'my personal data'} as follows:`,
+        ),
       account: null,
     },
     portability: {
@@ -104,7 +122,7 @@ export const english: LetterTexts = {
       ask: (facts) =>
         under(
           facts,
-          'I ask you to send me the personal data that I have provided to you, in a common format that machines can read, so that I can pass them on to another provider.',
+          `I ask you to send me the personal data that I have provided to you${facts.right.portable === 'data-or-summary' ? ', or a representative summary of them' : ''}, in a common format that machines can read, so that I can pass them on to another provider.`,
         ),
       account: KEEP,
     },
@@ -161,22 +179,43 @@ export const english: LetterTexts = {
     },
     'third-parties': {
       subject: 'Request for a list of those who received my personal data',
-      ask: (facts) =>
-        under(
-          facts,
-          facts.right.parties === 'categories'
-            ? 'I ask you for a list of the categories of third parties to whom you have disclosed my personal data, and, if you will, of their names.'
-            : 'I ask you for a list, by name, of the third parties to whom you have disclosed my personal data.',
-        ),
+      subjectFor: ({ parties }) =>
+        parties === 'buyers' ? 'Request for a list of those to whom you have sold my personal data' : null,
+      ask(facts) {
+        const list = {
+          named: 'a list, by name, of the third parties to whom you have disclosed my personal data',
+          categories:
+            'a list of the categories of third parties to whom you have disclosed my personal data, and, if you will, of their names',
+          buyers: 'a list of the third parties to whom you have sold my personal data',
+          'named-mine-or-any':
+            'a list, by name, of the third parties to whom you have disclosed my personal data, or, if you prefer, any personal data',
+        }[facts.right.parties ?? 'named'];
+        return under(facts, `I ask you for ${list}.`);
+      },
       account: null,
     },
     'human-review': {
       subject: 'Request for human review of an automated decision',
-      ask: (facts) =>
-        under(
-          facts,
-          'I ask you to have the following decision, which was made about me by automated means, reviewed by a human being:',
-        ),
+      subjectFor: ({ decision }) =>
+        ({
+          'human-review': null,
+          review: 'Request for review of an automated decision',
+          hearing: 'My observations on an automated decision',
+          'question-and-reason': 'Questions about a decision that rests on profiling',
+          'explanation-and-refusal': 'Request to explain an automated decision',
+        })[decision ?? 'human-review'],
+      ask(facts) {
+        const made = 'the following decision, which was made about me by automated means';
+        const what = {
+          'human-review': `I ask you to have ${made}, reviewed by a human being:`,
+          review: `I ask you to review ${made}:`,
+          hearing: `I ask you to let me put my observations to a member of your staff who can review ${made}:`,
+          'question-and-reason':
+            'I question the result of the profiling that led to the following decision about me, and ask you for the reason why it led to it:',
+          'explanation-and-refusal': `I ask you to explain ${made}, and I do not accept that it be made by automated means alone:`,
+        }[facts.right.decision ?? 'human-review'];
+        return under(facts, what);
+      },
       account: KEEP,
     },
     unsubscribe: {
@@ -211,14 +250,19 @@ export const english: LetterTexts = {
       `Please tell those to whom you have disclosed my data, and tell me who they are (${cite}).`,
     'tell-buyers': (cite) =>
       `Please pass this on to the third parties to whom you sell or share my information before you comply (${cite}).`,
+    'show-processed': (cite) => `Please give me a way to see that it is done (${cite}).`,
     'tell-processors': (cite) =>
       `Please tell those who hold the data for you or had them from you to do the same (${cite}).`,
     'restrict-meanwhile': (cite) => `Until it is decided, please do not use the data otherwise (${cite}).`,
     'compelling-grounds': (cite) =>
       `If you mean to go on, please show me the compelling grounds that outweigh my interests (${cite}).`,
     copy: (cite) => `The copy should be free of charge and in a common electronic format (${cite}).`,
-    'explain-decision': (cite) =>
-      `Please explain how the decision came about and what it is based on, and take my view into account (${cite}).`,
+    'explain-decision': (cite) => `Please explain how the decision came about and what it is based on (${cite}).`,
+    'hear-my-view': (cite) => `Please hear my view of it and take it into account (${cite}).`,
+    'show-profiled-data': (cite) => `Please let me see which data about me were used for the profiling (${cite}).`,
+    'other-outcome': (cite) =>
+      `If you can, please tell me what I could have done, and what I can do, to get another decision (${cite}).`,
+    'decide-anew': (cite) => `Where it rests on data that are wrong, please correct them and decide anew (${cite}).`,
     'no-discrimination': (cite) => `This must not be held against me in prices or service (${cite}).`,
   },
   identity: {

@@ -8,6 +8,7 @@ import {
   type LetterTexts,
   listed,
   piecesOf,
+  type ReachWords,
   type UseWords,
 } from './texts';
 
@@ -18,6 +19,17 @@ const uses: UseWords = {
   'targeted-ads': 'a la publicidad dirigida',
   profiling:
     'a la elaboración de perfiles para decisiones que tengan para mí efectos jurídicos o de importancia parecida',
+  'profiling-automated':
+    'a la elaboración de perfiles para decisiones automatizadas que tengan para mí efectos jurídicos o de importancia parecida',
+  'profiling-solely-automated':
+    'a la elaboración de perfiles para decisiones exclusivamente automatizadas que tengan para mí efectos jurídicos o de importancia parecida',
+};
+
+const reached: ReachWords = {
+  all: 'todos los datos personales que tienen sobre mí',
+  provided: 'todos los datos personales que les he facilitado',
+  collected: 'toda la información personal sobre mí que han recopilado de mí',
+  'by-consent': 'todos los datos personales sobre mí que tratan con mi consentimiento',
 };
 
 const details: DetailWords = {
@@ -70,7 +82,8 @@ export const spanish: LetterTexts = {
   kinds: {
     'opt-out': {
       subject: 'Oposición a la venta, la cesión y la publicidad dirigida',
-      subjectOfObjection: 'Oposición al uso de mis datos con fines publicitarios',
+      subjectFor: ({ optOut }) =>
+        optOut?.act === 'object' ? 'Oposición al uso de mis datos con fines publicitarios' : null,
       ask(facts) {
         const { optOut } = facts.right;
         if (!optOut) {
@@ -86,23 +99,13 @@ export const spanish: LetterTexts = {
           'es',
           optOut.uses.map((use) => uses[use]),
         );
-        return under(
-          facts,
-          optOut.act === 'opt-out' ? `me opongo ${list}.` : `retiro mi consentimiento y me opongo ${list}.`,
-        );
+        return under(facts, optOut.act === 'opt-out' ? `me opongo ${list}.` : `retiro mi consentimiento ${list}.`);
       },
       account: KEEP,
     },
     erasure: {
       subject: 'Solicitud de supresión de mis datos personales',
-      ask(facts) {
-        const what = {
-          all: 'todos los datos personales que tienen sobre mí',
-          provided: 'todos los datos personales que les he facilitado',
-          'by-consent': 'todos los datos personales sobre mí que tratan con mi consentimiento',
-        }[facts.right.reach ?? 'all'];
-        return under(facts, `les solicito que supriman ${what}.`);
-      },
+      ask: (facts) => under(facts, `les solicito que supriman ${reached[facts.right.reach ?? 'all']}.`),
       account: 'Si tengo una cuenta con ustedes, les ruego que la cierren.',
     },
     access: {
@@ -110,13 +113,22 @@ export const spanish: LetterTexts = {
       ask(facts) {
         const told = (facts.right.details ?? []).map((detail) => details[detail]);
         const also = told.length === 0 ? '' : ` Les ruego que me indiquen también: ${told.join('; ')}.`;
-        return `${under(facts, 'les solicito que me digan si tratan datos personales sobre mí y que me envíen una copia de ellos.')}${also}`;
+        const given = {
+          copy: 'que me envíen una copia de ellos',
+          access: 'que me den acceso a ellos',
+          categories: 'que me indiquen sus categorías',
+        }[facts.right.given ?? 'copy'];
+        return `${under(facts, `les solicito que me digan si tratan datos personales sobre mí y ${given}.`)}${also}`;
       },
       account: null,
     },
     rectification: {
       subject: 'Solicitud de rectificación de mis datos personales',
-      ask: (facts) => under(facts, 'les solicito que rectifiquen mis datos personales como sigue:'),
+      ask: (facts) =>
+        under(
+          facts,
+          `les solicito que rectifiquen ${facts.right.reach === 'provided' ? 'los datos personales que les he facilitado' : 'mis datos personales'} como sigue:`,
+        ),
       account: null,
     },
     portability: {
@@ -124,7 +136,7 @@ export const spanish: LetterTexts = {
       ask: (facts) =>
         under(
           facts,
-          'les solicito que me envíen los datos personales que les he facilitado, en un formato común y legible por máquina, para poder pasarlos a otro proveedor.',
+          `les solicito que me envíen los datos personales que les he facilitado${facts.right.portable === 'data-or-summary' ? ', o un resumen representativo de ellos' : ''}, en un formato común y legible por máquina, para poder pasarlos a otro proveedor.`,
         ),
       account: KEEP,
     },
@@ -184,22 +196,43 @@ export const spanish: LetterTexts = {
     },
     'third-parties': {
       subject: 'Solicitud de la lista de destinatarios de mis datos',
-      ask: (facts) =>
-        under(
-          facts,
-          facts.right.parties === 'categories'
-            ? 'les solicito una lista de las categorías de terceros a los que han comunicado mis datos personales y, si es posible, de sus nombres.'
-            : 'les solicito una lista, con sus nombres, de los terceros a los que han comunicado mis datos personales.',
-        ),
+      subjectFor: ({ parties }) =>
+        parties === 'buyers' ? 'Solicitud de la lista de aquellos a quienes han vendido mis datos' : null,
+      ask(facts) {
+        const list = {
+          named: 'una lista, con sus nombres, de los terceros a los que han comunicado mis datos personales',
+          categories:
+            'una lista de las categorías de terceros a los que han comunicado mis datos personales y, si es posible, de sus nombres',
+          buyers: 'una lista de los terceros a los que han vendido mis datos personales',
+          'named-mine-or-any':
+            'una lista, con sus nombres, de los terceros a los que han comunicado mis datos personales o, si lo prefieren, cualesquiera datos personales',
+        }[facts.right.parties ?? 'named'];
+        return under(facts, `les solicito ${list}.`);
+      },
       account: null,
     },
     'human-review': {
       subject: 'Solicitud de revisión humana de una decisión automatizada',
-      ask: (facts) =>
-        under(
-          facts,
-          'les solicito que una persona revise la siguiente decisión, tomada sobre mí por medios automatizados:',
-        ),
+      subjectFor: ({ decision }) =>
+        ({
+          'human-review': null,
+          review: 'Solicitud de revisión de una decisión automatizada',
+          hearing: 'Mis observaciones sobre una decisión automatizada',
+          'question-and-reason': 'Preguntas sobre una decisión basada en un perfil',
+          'explanation-and-refusal': 'Solicitud de explicación de una decisión automatizada',
+        })[decision ?? 'human-review'],
+      ask(facts) {
+        const made = 'la siguiente decisión, tomada sobre mí por medios automatizados';
+        const what = {
+          'human-review': `les solicito que una persona revise ${made}:`,
+          review: `les solicito que revisen ${made}:`,
+          hearing: `les solicito que me permitan presentar mis observaciones a alguien de su personal que pueda revisar ${made}:`,
+          'question-and-reason':
+            'cuestiono el resultado de la elaboración de perfiles que llevó a la siguiente decisión sobre mí y les pregunto por qué llevó a ella:',
+          'explanation-and-refusal': `les solicito que me expliquen ${made}, y no acepto que se tome solo por tales medios:`,
+        }[facts.right.decision ?? 'human-review'];
+        return under(facts, what);
+      },
       account: KEEP,
     },
     unsubscribe: {
@@ -237,14 +270,22 @@ export const spanish: LetterTexts = {
       `Les ruego que informen de ello a todos aquellos a quienes hayan comunicado mis datos y que me digan quiénes son (${cite}).`,
     'tell-buyers': (cite) =>
       `Les ruego que, antes de cumplirla, comuniquen esta solicitud a los terceros a los que venden mis datos o con los que los comparten (${cite}).`,
+    'show-processed': (cite) =>
+      `Les ruego también que me den un medio de comprobar que han tramitado la solicitud (${cite}).`,
     'tell-processors': (cite) =>
       `Les ruego que lo pidan también a quienes guardan esos datos por cuenta de ustedes o los han recibido de ustedes (${cite}).`,
     'restrict-meanwhile': (cite) => `Mientras se decide, les ruego que no utilicen los datos para otra cosa (${cite}).`,
     'compelling-grounds': (cite) =>
       `Si piensan continuar, les ruego que me demuestren los motivos imperiosos que prevalecen sobre mis intereses (${cite}).`,
     copy: (cite) => `La copia debe ser gratuita y enviarse en un formato electrónico de uso común (${cite}).`,
-    'explain-decision': (cite) =>
-      `Les ruego que me expliquen cómo se tomó la decisión y en qué se basa, y que tengan en cuenta mi punto de vista (${cite}).`,
+    'explain-decision': (cite) => `Les ruego que me expliquen cómo se tomó la decisión y en qué se basa (${cite}).`,
+    'hear-my-view': (cite) => `Les ruego que me dejen exponer mi punto de vista y lo tengan en cuenta (${cite}).`,
+    'show-profiled-data': (cite) =>
+      `Les ruego que me muestren qué datos sobre mí se utilizaron para el perfil (${cite}).`,
+    'other-outcome': (cite) =>
+      `Si es posible, les ruego que me digan qué habría podido hacer, y qué puedo hacer, para obtener otra decisión (${cite}).`,
+    'decide-anew': (cite) =>
+      `Si se basa en datos erróneos, les ruego que los rectifiquen y decidan de nuevo (${cite}).`,
     'no-discrimination': (cite) => `Esto no debe perjudicarme en los precios ni en el servicio (${cite}).`,
   },
   identity: {

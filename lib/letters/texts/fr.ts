@@ -8,6 +8,7 @@ import {
   type LetterTexts,
   listed,
   piecesOf,
+  type ReachWords,
   type UseWords,
 } from './texts';
 
@@ -17,6 +18,17 @@ const uses: UseWords = {
   sharing: 'à leur partage à des fins de publicité comportementale intercontextuelle',
   'targeted-ads': 'à la publicité ciblée',
   profiling: 'au profilage servant à des décisions qui ont pour moi des effets juridiques ou d’importance comparable',
+  'profiling-automated':
+    'au profilage servant à des décisions automatisées qui ont pour moi des effets juridiques ou d’importance comparable',
+  'profiling-solely-automated':
+    'au profilage servant à des décisions exclusivement automatisées qui ont pour moi des effets juridiques ou d’importance comparable',
+};
+
+const reached: ReachWords = {
+  all: 'toutes les données personnelles que vous détenez à mon sujet',
+  provided: 'toutes les données personnelles que je vous ai fournies',
+  collected: 'toutes les informations personnelles me concernant que vous avez collectées auprès de moi',
+  'by-consent': 'toutes les données personnelles me concernant que vous traitez sur la base de mon consentement',
 };
 
 const details: DetailWords = {
@@ -73,7 +85,8 @@ export const french: LetterTexts = {
   kinds: {
     'opt-out': {
       subject: 'Opposition à la vente, au partage et à la publicité ciblée',
-      subjectOfObjection: 'Opposition à l’utilisation de mes données à des fins publicitaires',
+      subjectFor: ({ optOut }) =>
+        optOut?.act === 'object' ? 'Opposition à l’utilisation de mes données à des fins publicitaires' : null,
       ask(facts) {
         const { optOut } = facts.right;
         if (!optOut) {
@@ -89,24 +102,13 @@ export const french: LetterTexts = {
           'fr',
           optOut.uses.map((use) => uses[use]),
         );
-        return under(
-          facts,
-          optOut.act === 'opt-out' ? `je m’oppose ${list}.` : `je retire mon consentement et m’oppose ${list}.`,
-        );
+        return under(facts, optOut.act === 'opt-out' ? `je m’oppose ${list}.` : `je retire mon consentement ${list}.`);
       },
       account: KEEP,
     },
     erasure: {
       subject: 'Demande d’effacement de mes données personnelles',
-      ask(facts) {
-        const what = {
-          all: 'toutes les données personnelles que vous détenez à mon sujet',
-          provided: 'toutes les données personnelles que je vous ai fournies',
-          'by-consent':
-            'toutes les données personnelles me concernant que vous traitez sur la base de mon consentement',
-        }[facts.right.reach ?? 'all'];
-        return under(facts, `je vous demande d’effacer ${what}.`);
-      },
+      ask: (facts) => under(facts, `je vous demande d’effacer ${reached[facts.right.reach ?? 'all']}.`),
       account: 'Si j’ai un compte chez vous, merci de le fermer.',
     },
     access: {
@@ -114,13 +116,22 @@ export const french: LetterTexts = {
       ask(facts) {
         const told = (facts.right.details ?? []).map((detail) => details[detail]);
         const also = told.length === 0 ? '' : ` Merci de m’indiquer aussi : ${told.join(' ; ')}.`;
-        return `${under(facts, 'je vous demande de me dire si vous traitez des données personnelles me concernant et de m’en envoyer une copie.')}${also}`;
+        const given = {
+          copy: 'de m’en envoyer une copie',
+          access: 'de m’y donner accès',
+          categories: 'de m’en indiquer les catégories',
+        }[facts.right.given ?? 'copy'];
+        return `${under(facts, `je vous demande de me dire si vous traitez des données personnelles me concernant et ${given}.`)}${also}`;
       },
       account: null,
     },
     rectification: {
       subject: 'Demande de rectification de mes données personnelles',
-      ask: (facts) => under(facts, 'je vous demande de rectifier mes données personnelles comme suit :'),
+      ask: (facts) =>
+        under(
+          facts,
+          `je vous demande de rectifier ${facts.right.reach === 'provided' ? 'les données personnelles que je vous ai fournies' : 'mes données personnelles'} comme suit :`,
+        ),
       account: null,
     },
     portability: {
@@ -128,7 +139,7 @@ export const french: LetterTexts = {
       ask: (facts) =>
         under(
           facts,
-          'je vous demande de m’envoyer les données personnelles que je vous ai fournies, dans un format courant et lisible par machine, afin que je puisse les transmettre à un autre prestataire.',
+          `je vous demande de m’envoyer les données personnelles que je vous ai fournies${facts.right.portable === 'data-or-summary' ? ', ou un résumé représentatif de celles-ci' : ''}, dans un format courant et lisible par machine, afin que je puisse les transmettre à un autre prestataire.`,
         ),
       account: KEEP,
     },
@@ -188,22 +199,43 @@ export const french: LetterTexts = {
     },
     'third-parties': {
       subject: 'Demande de la liste des destinataires de mes données',
-      ask: (facts) =>
-        under(
-          facts,
-          facts.right.parties === 'categories'
-            ? 'je vous demande la liste des catégories de tiers à qui vous avez communiqué mes données personnelles et, si possible, leurs noms.'
-            : 'je vous demande la liste nominative des tiers à qui vous avez communiqué mes données personnelles.',
-        ),
+      subjectFor: ({ parties }) =>
+        parties === 'buyers' ? 'Demande de la liste de ceux à qui vous avez vendu mes données' : null,
+      ask(facts) {
+        const list = {
+          named: 'la liste nominative des tiers à qui vous avez communiqué mes données personnelles',
+          categories:
+            'la liste des catégories de tiers à qui vous avez communiqué mes données personnelles et, si possible, leurs noms',
+          buyers: 'la liste des tiers à qui vous avez vendu mes données personnelles',
+          'named-mine-or-any':
+            'la liste nominative des tiers à qui vous avez communiqué mes données personnelles ou, à votre choix, toute donnée personnelle',
+        }[facts.right.parties ?? 'named'];
+        return under(facts, `je vous demande ${list}.`);
+      },
       account: null,
     },
     'human-review': {
       subject: 'Demande de réexamen humain d’une décision automatisée',
-      ask: (facts) =>
-        under(
-          facts,
-          'je vous demande de faire réexaminer par une personne humaine la décision suivante, prise à mon égard par des moyens automatisés :',
-        ),
+      subjectFor: ({ decision }) =>
+        ({
+          'human-review': null,
+          review: 'Demande de réexamen d’une décision automatisée',
+          hearing: 'Mes observations sur une décision automatisée',
+          'question-and-reason': 'Questions sur une décision fondée sur un profilage',
+          'explanation-and-refusal': 'Demande d’explication d’une décision automatisée',
+        })[decision ?? 'human-review'],
+      ask(facts) {
+        const made = 'la décision suivante, prise à mon égard par des moyens automatisés';
+        const what = {
+          'human-review': `je vous demande de faire réexaminer par une personne humaine ${made} :`,
+          review: `je vous demande de réexaminer ${made} :`,
+          hearing: `je vous demande de me permettre de présenter mes observations à un membre de votre personnel en mesure de réviser ${made} :`,
+          'question-and-reason':
+            'je mets en question le résultat du profilage qui a conduit à la décision suivante à mon égard et vous demande pour quelle raison il y a conduit :',
+          'explanation-and-refusal': `je vous demande de m’expliquer ${made}, et je refuse qu’elle soit prise par ces seuls moyens :`,
+        }[facts.right.decision ?? 'human-review'];
+        return under(facts, what);
+      },
       account: KEEP,
     },
     unsubscribe: {
@@ -241,6 +273,8 @@ export const french: LetterTexts = {
       `Merci d’en informer tous ceux à qui vous avez communiqué mes données et de m’indiquer qui ils sont (${cite}).`,
     'tell-buyers': (cite) =>
       `Merci d’en informer, avant de vous y conformer, les tiers à qui vous vendez mes données ou avec qui vous les partagez (${cite}).`,
+    'show-processed': (cite) =>
+      `Merci de me donner aussi le moyen de vérifier par moi-même que la demande a été traitée (${cite}).`,
     'tell-processors': (cite) =>
       `Merci de le demander aussi à ceux qui détiennent ces données pour vous ou les tiennent de vous (${cite}).`,
     'restrict-meanwhile': (cite) =>
@@ -249,7 +283,14 @@ export const french: LetterTexts = {
       `Si vous entendez poursuivre, merci de me démontrer les motifs impérieux qui prévalent sur mes intérêts (${cite}).`,
     copy: (cite) => `La copie doit être gratuite et m’être envoyée sous une forme électronique courante (${cite}).`,
     'explain-decision': (cite) =>
-      `Merci de m’expliquer comment cette décision a été prise et sur quoi elle repose, et de tenir compte de mon point de vue (${cite}).`,
+      `Merci de m’expliquer comment cette décision a été prise et sur quoi elle repose (${cite}).`,
+    'hear-my-view': (cite) => `Merci de me laisser exposer mon point de vue et d’en tenir compte (${cite}).`,
+    'show-profiled-data': (cite) =>
+      `Merci de me montrer quelles données me concernant ont servi au profilage (${cite}).`,
+    'other-outcome': (cite) =>
+      `Si possible, merci de me dire ce que j’aurais pu faire, et ce que je peux faire, pour obtenir une autre décision (${cite}).`,
+    'decide-anew': (cite) =>
+      `Si elle repose sur des données fausses, merci de les rectifier et de décider à nouveau (${cite}).`,
     'no-discrimination': (cite) => `Cela ne doit me désavantager ni dans les prix ni dans le service (${cite}).`,
   },
   identity: {

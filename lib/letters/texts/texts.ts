@@ -1,5 +1,5 @@
 import type { InLanguages, LetterLanguage } from '../language';
-import type { CitationStyle, Detail, Duty, IdentityRule, LegalRight, OptOutUse, Period } from '../law';
+import type { CitationStyle, Detail, Duty, IdentityRule, LegalRight, OptOutUse, Period, Reach } from '../law';
 import type { LetterKind, Sender } from '../letter';
 
 /**
@@ -29,8 +29,8 @@ export interface LetterTexts {
 export interface KindTexts {
   /** Subject of the e-mail, without the citation. */
   subject: string;
-  /** `opt-out` only: the subject where the law calls it an objection. */
-  subjectOfObjection?: string;
+  /** The subject where this right is less than the usual one, or another; null where it is that. */
+  subjectFor?(right: LegalRight): string | null;
   /** The first sentence: what is asked for. Ends in ":" where the sender's own words follow. */
   ask(facts: AskFacts): string;
   /** What becomes of an account, so that nobody loses or keeps one by surprise; null where nothing need be said. */
@@ -107,6 +107,7 @@ export function piecesOf(at: string): { number: string; brackets: string[] } {
   };
 }
 
+export type ReachWords = Readonly<Record<Reach, string>>;
 export type UseWords = Readonly<Record<OptOutUse, string>>;
 export type DetailWords = Readonly<Record<Detail, string>>;
 /** "one" … in words, as letters write small numbers; others in figures. */
