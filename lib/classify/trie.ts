@@ -11,6 +11,8 @@ export interface Hit {
 }
 
 const WIDEST_GAP = 4;
+/** Most sentences have fewer words. */
+const FIRST_WORDS = 256;
 const GAP_STOPS = new Set(['.', ';', '?', '!', '|', '•']);
 
 const DIGITS = /^\d+(?:[.,]\d+)*$/;
@@ -28,6 +30,8 @@ const NUMBER_WORDS = new Set(
 export class Trie {
   readonly #table: Table;
   readonly #behindGaps: BehindGaps;
+  /** Of the text that is read, by word; kept for the next one. */
+  #classes = new Int32Array(FIRST_WORDS);
 
   constructor(table: Table) {
     this.#table = table;
@@ -37,7 +41,8 @@ export class Trie {
   /** All hits in the order of their first word, then of their entries. Time is bounded by words × phrase length. */
   match(words: readonly Word[]): Hit[] {
     const { classOf } = this.#table;
-    const classes = new Int32Array(words.length);
+    if (this.#classes.length < words.length) this.#classes = new Int32Array(2 * words.length);
+    const classes = this.#classes;
     for (let at = 0; at < words.length; at++) classes[at] = classOf.get((words[at] as Word).norm) ?? 0;
     const walk = new Walk(this.#table, this.#behindGaps, words, classes);
     for (let from = 0; from < words.length; from++) walk.start(from);
@@ -99,12 +104,12 @@ class Walk {
   }
 
   #walk(begin: number, start: number): void {
-    const { table, classes } = this;
+    const { table, words, classes } = this;
     const { busy } = table;
     let state = begin;
     for (let at = start; ; at++) {
       if (busy[state] === 1) this.#attend(state, at);
-      if (at >= classes.length) return;
+      if (at >= words.length) return;
       const one = classes[at] as number;
       if (one === 0) return;
       state = table.next(state, one);
@@ -128,14 +133,14 @@ class Walk {
 
   /** The words behind a gap are tried after each number of words skipped. */
   #skip(behind: number, at: number): void {
-    const { table, classes } = this;
-    const last = Math.min(at + WIDEST_GAP, classes.length - 1);
+    const { table, words, classes } = this;
+    const last = Math.min(at + WIDEST_GAP, words.length - 1);
     for (let next = at; next <= last; next++) {
       // Few of the words lead on.
       if (table.busy[behind] === 1 || table.mayLead(behind, classes[next] as number)) {
         if (this.behindGaps.isNew(behind, next - this.#from)) this.#walk(behind, next);
       }
-      const { norm } = this.words[next] as Word;
+      const { norm } = words[next] as Word;
       if (norm.length === 1 && GAP_STOPS.has(norm)) return;
     }
   }

@@ -89,8 +89,11 @@ function isInner(code: number): boolean {
   return code === 0x2019 || code === 39 || code === 38 || code === 43 || code === HYPHEN;
 }
 
+/** Marks that belong to the word behind them. */
+const GLUE = '@./-';
+
 /** Can a name begin here? Not inside of a word or an address. @param glue marks that may not stand before it. */
-export function mayBegin(text: string, at: number, glue = '@./-'): boolean {
+export function mayBegin(text: string, at: number, glue = GLUE): boolean {
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
   if (before >= 0xdc00 && before <= 0xdfff && at > 1)
@@ -98,13 +101,35 @@ export function mayBegin(text: string, at: number, glue = '@./-'): boolean {
   return (kindOf(before) & (LETTER | NUMBER)) === 0 && !glue.includes(text[at - 1] as string);
 }
 
-/** The first index, not before `from`, at which a name may begin; the text's length where there is none. */
-export function nextBeginning(text: string, from: number, glue?: string): number {
-  for (let at = from; at < text.length; at += widthAt(text, at)) {
-    const begins = kindAt(text, at) & (UPPER | LOWER | NUMBER) || text.charCodeAt(at) === HYPHEN;
-    if (begins && mayBegin(text, at, glue)) return at;
+/**
+ * The first index, not before `from`, at which a name may begin; the text's length where there is none. Words of small letters, which
+ * most are, are passed over whole: a name among them has a capital or a dot in it.
+ */
+export function nextBeginning(text: string, from: number, glue = GLUE): number {
+  for (let at = from; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isSmall(code)) {
+      let end = at + 1;
+      let next = text.charCodeAt(end);
+      while (isSmall(next)) next = text.charCodeAt(++end);
+      const isPlain = end >= text.length || (next < 128 && next !== DOT && !(next >= 65 && next <= 90));
+      if (!isPlain && mayBegin(text, at, glue)) return at;
+      // Within such a word a name begins behind a hyphen, if at all.
+      at = isPlain || glue.includes('-') ? end : at + 1;
+    } else if (code < 128) {
+      if (code >= 65 && code <= 90 && mayBegin(text, at, glue)) return at;
+      at += 1;
+    } else {
+      if (kindAt(text, at) & (UPPER | LOWER | NUMBER) && mayBegin(text, at, glue)) return at;
+      at += widthAt(text, at);
+    }
   }
   return text.length;
+}
+
+/** A small letter, a digit or a hyphen of ASCII. */
+function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === HYPHEN;
 }
 
 /**
