@@ -11,23 +11,30 @@ export interface Children {
  */
 export function childrenOf(dom: Dom, element: Element, name: string): Children {
   const host = shownIn(dom, element, name);
-  return Array.isArray(host) ? listed(host) : siblings(dom, dom.firstChild(host));
+  return Array.isArray(host) ? new Listed(host) : new Siblings(dom, dom.firstChild(host));
 }
 
-function siblings(dom: Dom, first: Node | null): Children {
-  let following = first;
-  return {
-    next() {
-      const node = following;
-      if (node) following = dom.nextSibling(node);
-      return node;
-    },
-  };
+class Siblings implements Children {
+  constructor(
+    private readonly dom: Dom,
+    private following: Node | null,
+  ) {}
+
+  next(): Node | null {
+    const node = this.following;
+    if (node) this.following = this.dom.nextSibling(node);
+    return node;
+  }
 }
 
-function listed(nodes: readonly Node[]): Children {
-  let at = 0;
-  return { next: () => nodes[at++] ?? null };
+class Listed implements Children {
+  private at = 0;
+
+  constructor(private readonly nodes: readonly Node[]) {}
+
+  next(): Node | null {
+    return this.nodes[this.at++] ?? null;
+  }
 }
 
 function shownIn(dom: Dom, element: Element, name: string): Node | Node[] {

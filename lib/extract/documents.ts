@@ -1,6 +1,6 @@
 import { languageOf } from '../detect/language';
 import { type Naming, namingOf } from '../detect/names';
-import { occurrences, spaced, wordCount } from '../detect/phrases';
+import { occurrences, spaced } from '../detect/phrases';
 import { vocabularyOf } from '../detect/vocabulary';
 import type { Chunk } from './flow';
 import { rank } from './outline';
@@ -65,9 +65,8 @@ function partsOf(chunks: readonly Chunk[]): Part[] {
         open.push(part);
       }
     }
-    const words = open.length > 0 ? wordCount(chunk.text) : 0;
     for (const part of open) {
-      part.words += words;
+      part.words += chunk.words;
       part.to = index + 1;
     }
   });

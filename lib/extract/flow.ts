@@ -30,6 +30,8 @@ export interface Chunk extends Run {
   /** Heading: 1…6, or 0 for one that gives no rank of its own. Item: nesting depth. */
   level: number;
   visibility: 'visible' | 'collapsed';
+  /** How long its text is to a reader: counted once, asked often. */
+  words: number;
   at: NodePath;
   /** "bold": all of its text is. */
   weight: 'bold' | 'plain';

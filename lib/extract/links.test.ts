@@ -1,5 +1,7 @@
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { isShareLink } from './links';
+import { domOf } from './dom';
+import { hrefOf, isShareLink } from './links';
 
 const PAGE = 'https://www.acme.example/legal/privacy?lang=en#top';
 
@@ -19,4 +21,33 @@ test.each([
 
 test('a page without an address is shared by no link', () => {
   expect(isShareLink('https://ads.example/choices?id=1', '')).toBe(false);
+});
+
+// Most links are taken as they are written; the browser's own parser is the judge of each.
+test.each([
+  'https://www.acme.example/legal/privacy-policy.html?lang=en&x=%20#rights',
+  'http://acme.example/',
+  'https://acme.example/a/b/../c',
+  'https://acme.example/a/%2e%2e/c',
+  'https://acme.example/.hidden',
+  'https://acme.example/a/.',
+  'https://ACME.example/Privacy',
+  'https://acme.example:443/privacy',
+  'https://acme.example',
+  'https://1.2.3/',
+  'https://0x7f.1/',
+  'https://acme--shop.example/',
+  'https://xn--mnchen-3ya.example/',
+  'https://acme.example/a b',
+  "https://acme.example/?q='a'",
+  'https://acme.example/?q=a|b',
+  'https://acme.example/a\\b',
+  ' https://acme.example/privacy ',
+  'https://acme.example/pri\nvacy',
+  'https://acme.example/privacy\n',
+])('%j leads where the browser says', (href) => {
+  const { document } = new JSDOM('<a></a>').window;
+  const link = document.querySelector('a') as Element;
+  link.setAttribute('href', href);
+  expect(hrefOf(domOf(document), link, 'https://base.example/')).toBe(new URL(href, 'https://base.example/').href);
 });

@@ -1,4 +1,3 @@
-import { wordCount } from '../detect/phrases';
 import type { Block, Link } from '../policy/document';
 import type { Box } from './boxes';
 import type { Chunk } from './flow';
@@ -64,8 +63,8 @@ function deepest(level: number): number {
   return Math.min(6, level);
 }
 
-function isBoldTitle({ weight, text }: Chunk): boolean {
-  return weight === 'bold' && !/[.;,。]$/.test(text) && wordCount(text) <= LONGEST_BOLD_HEADING_WORDS;
+function isBoldTitle({ weight, text, words }: Chunk): boolean {
+  return weight === 'bold' && !/[.;,。]$/.test(text) && words <= LONGEST_BOLD_HEADING_WORDS;
 }
 
 /** Accordions made of lists: each item has a title, and all of a section in it. */
@@ -77,7 +76,7 @@ function headsItsItem(chunks: readonly Chunk[], index: number): boolean {
   for (let at = index + 1; words < LEAST_SECTION_WORDS; at += 1) {
     const next = chunks[at];
     if (!next || !isWithin(next.box, item)) return false;
-    words += wordCount(next.text);
+    words += next.words;
   }
   return true;
 }
@@ -97,8 +96,8 @@ function isWithin(box: Box, outer: Box): boolean {
 export function withoutRepetitions(chunks: readonly Chunk[]): Chunk[] {
   if (chunks.every(({ visibility }) => visibility === 'visible')) return [...chunks];
   const shown = new Set(chunks.filter(({ visibility }) => visibility === 'visible').map(({ text }) => text));
-  return chunks.filter(({ visibility, text }) => {
-    if (visibility === 'visible' || wordCount(text) < LEAST_REPEATED_WORDS) return true;
+  return chunks.filter(({ visibility, text, words }) => {
+    if (visibility === 'visible' || words < LEAST_REPEATED_WORDS) return true;
     if (shown.has(text)) return false;
     shown.add(text);
     return true;

@@ -1,3 +1,4 @@
+import { wordCount } from '../detect/phrases';
 import type { NodePath } from '../policy/document';
 import type { Box, Control } from './boxes';
 import { type Children, childrenOf } from './children';
@@ -170,7 +171,7 @@ export class Reader {
     this.brokeLine = false;
     if (!taken || !start) return;
     const { box, item, heading, lists } = start.place;
-    const common = { ...taken, ...sightOf(taken), box, at: start.at };
+    const common = { ...taken, ...sightOf(taken), words: wordCount(taken.text), box, at: start.at };
     if (heading && taken.text.length <= LONGEST_HEADING_CHARACTERS) {
       this.reading.chunks.push({ ...common, kind: 'heading', level: heading.level });
       // A list whose items have headings is made of sections.

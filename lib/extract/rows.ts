@@ -1,3 +1,4 @@
+import { wordCount } from '../detect/phrases';
 import type { NodePath, Range } from '../policy/document';
 import type { Chunk, Run } from './flow';
 import type { Place } from './place';
@@ -39,7 +40,8 @@ export function endRow(reader: Reader, place: Place, rows: 'head' | 'body'): voi
   const { text, pieces, links, closed, at } = row;
   const { box, visibility } = place;
   if (text === '') return;
-  const common = { text, pieces, links, box, visibility, at, closed: visibility === 'collapsed' ? [] : closed };
+  const words = wordCount(text);
+  const common = { text, words, pieces, links, box, visibility, at, closed: visibility === 'collapsed' ? [] : closed };
   const chunk: Chunk = { ...common, kind: 'row', level: 0, weight: 'plain', cells };
   reader.reading.chunks.push(header ? { ...chunk, header } : chunk);
 }

@@ -11,6 +11,7 @@ export function saying(phrasesIn: (words: DetectionWords) => readonly string[]):
   return (text) => {
     // Nothing but letters, digits and spaces is left of a prepared phrase.
     expression ??= new RegExp(detectionLanguages.flatMap(phrasesIn).map(prepared).join('|'));
-    return expression.test(spaced(text));
+    // Most texts that say one say it between spaces.
+    return expression.test(` ${text.toLowerCase()} `) || expression.test(spaced(text));
   };
 }

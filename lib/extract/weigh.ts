@@ -1,4 +1,3 @@
-import { wordCount } from '../detect/phrases';
 import type { Box } from './boxes';
 import { isCopyrightNotice } from './copyright';
 import type { Chunk } from './flow';
@@ -34,7 +33,7 @@ const speaksOfPrivacy = saying(({ says }) => says);
 export function weigh(chunks: readonly Chunk[], url: string): Weighed[] {
   const reachOf = reachFrom(url);
   const measured = chunks.map((chunk) => {
-    const words = wordCount(chunk.text);
+    const { words } = chunk;
     const linkedShare = linkedCharacters(chunk, url, reachOf) / chunk.text.length;
     const isProse =
       chunk.kind !== 'heading' &&
@@ -65,8 +64,9 @@ function linkedCharacters({ links }: Chunk, url: string, reachOf: (href: string)
 export function hold(boxes: readonly Box[], chunks: readonly Weighed[]): Map<Box, Holding> {
   const holdings = new Map<Box, Holding>(boxes.map((box) => [box, { words: 0, legal: 0, linked: 0 }]));
   for (const weighed of chunks) add(holdings.get(weighed.chunk.box), weighed);
-  for (const box of [...boxes].reverse()) {
-    const own = holdings.get(box);
+  for (let at = boxes.length - 1; at >= 0; at -= 1) {
+    const box = boxes[at];
+    const own = box && holdings.get(box);
     if (own && box.parent) add(holdings.get(box.parent), own);
   }
   return holdings;
