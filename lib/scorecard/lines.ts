@@ -4,6 +4,7 @@ import type { Fact, Rule } from '../policy/rule';
 import type { Evidence, Line } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
 import { evidenceOf } from './evidence';
+import { sameSection } from './same-section';
 
 /** More sentences than this prove nothing further; the best are shown. */
 const MOST_EVIDENCE = 3;
@@ -109,10 +110,6 @@ function bestFindings(findings: readonly Finding[], segments: readonly Segment[]
     best.push(next);
   }
   return best.map(({ finding }) => finding);
-}
-
-function sameSection(a: Segment, b: Segment): boolean {
-  return a.section.length === b.section.length && a.section.every((heading, index) => heading === b.section[index]);
 }
 
 /** The sentences that show the fact best, at most three. */

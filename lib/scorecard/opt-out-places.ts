@@ -1,6 +1,7 @@
 import { blockOffsets, type Link, type PolicyDocument } from '../policy/document';
 import type { Segment } from '../policy/segment';
 import { leadsHere, leadsHome, linksByBlock } from './links';
+import { sameSection } from './same-section';
 
 /** A sentence with the links in it. */
 export interface Place {
@@ -48,7 +49,7 @@ function printedIn({ text, block }: Segment, linked: readonly Link[]): Link[] {
 /** Do two sentences belong together: in one block, or in neighbouring blocks under one heading of which one hangs on the other? */
 export function together(a: Segment, b: Segment): boolean {
   if (a.block === b.block) return true;
-  if (a.section.join('\n') !== b.section.join('\n')) return false;
+  if (!sameSection(a, b)) return false;
   if (a.kind === 'row' || b.kind === 'row' || b.kind === 'heading') return false;
   // The items under one lead-in are choices of their own; "You can opt out:" holds for the items below it.
   if (a.kind === 'item' && b.kind === 'item') return false;

@@ -3,6 +3,7 @@ import type { Finding } from '../policy/finding';
 import type { Rule } from '../policy/rule';
 import type { Contacts, OptOutKind } from '../policy/scorecard';
 import type { Place } from './opt-out-places';
+import { sameSection } from './same-section';
 import type { Way } from './ways';
 
 /** A sentence that offers a choice. */
@@ -57,10 +58,7 @@ function spokenIn({ segment: { text, leadIn = '', section } }: Place): string {
 export function isOtherRequest({ segment }: Place, places: readonly Place[]): boolean {
   return places
     .slice(Math.max(0, segment.id - 2), segment.id + 3)
-    .some(
-      (other) =>
-        other.segment.section.join('\n') === segment.section.join('\n') && OTHER_REQUESTS.test(other.segment.text),
-    );
+    .some((other) => sameSection(other.segment, segment) && OTHER_REQUESTS.test(other.segment.text));
 }
 
 /** Without the addresses that are not the company's (an authority's in the same sentence). */
