@@ -91,7 +91,7 @@ function rightOfState(kind: RequestKind, cite: string, act: StateAct): LegalRigh
     case 'rectification':
       return { cite, reach: act.corrected ?? 'all' };
     case 'portability':
-      return { cite, portable: act.portable ?? 'data' };
+      return { cite, portable: act.portable ?? 'readable' };
     case 'third-parties':
       return { cite, parties: act.parties ?? 'named' };
     case 'human-review':

@@ -89,6 +89,15 @@ virginia | access | and to give me access to them. | copy of them
 minnesota | access | and to tell me the categories of these data. | copy of them
 indiana | rectification | I ask you to correct the personal data that I have provided to you as follows: | my personal data as
 virginia | rectification | I ask you to correct my personal data as follows: | provided
+lgpd | access | and to give me access to them. | copy of them
+pipeda | access | and to give me access to them. | copy of them
+ccpa | access | the categories of those to whom you have disclosed them. | everybody
+fadp | access | the categories of those to whom you have disclosed them; | everybody
+gdpr | access | everybody to whom you have disclosed them; | -
+lgpd | portability | Under Article 19, § 3º of | 18, § 4º
+pipl | portability | a copy of the personal data that I have provided to you, so that | machines
+ccpa | erasure | those to whom you sold them or with whom you shared them, to do the same (11 CCR § 7022(b)). | -
+ccpa | rectification | tell those who hold the data for you to do the same (11 CCR § 7023(c)). | sold
 indiana | portability | that I have provided to you, or a representative summary of them, in a common format | -
 virginia | portability | that I have provided to you, in a common format | summary
 gdpr | withdraw-consent | Under Article 7(3) of the GDPR, I withdraw | Article 12
@@ -138,7 +147,7 @@ describe.each(languages)('in %s', (language) => {
     ['erasure', ['gdpr', 'utah', 'ccpa', 'lgpd']],
     ['access', ['pipl', 'virginia', 'minnesota']],
     ['rectification', ['virginia', 'indiana']],
-    ['portability', ['virginia', 'indiana']],
+    ['portability', ['virginia', 'indiana', 'pipl']],
     ['opt-out', ['virginia', 'minnesota', 'maryland', 'pipeda', 'gdpr']],
   ] as const)('%s is worded otherwise under each of %j', async (kind, laws) => {
     const { kinds } = await textsIn(language);
@@ -174,6 +183,26 @@ describe.each(languages)('in %s', (language) => {
     }
     expect(body).toContain(texts.identity.silent(null));
   });
+});
+
+/** law | what the letter is called */
+const CALLED = `
+ccpa | Opt-out from sale and sharing
+iowa | Opt-out from sale
+utah | Opt-out from sale and targeted advertising
+virginia | Opt-out from sale, targeted advertising, and profiling
+maryland | Opt-out from sale, targeted advertising, and profiling
+gdpr | Objection to the use of my personal data for advertising
+pipeda | Withdrawal of my consent to sale and targeted advertising
+general | Opt-out from sale, sharing and targeted advertising
+`
+  .trim()
+  .split('\n')
+  .map((row) => row.split(' | ') as [string, string]);
+
+test.each(CALLED)('the opt-out under %s is called “%s”', async (law, called) => {
+  const { subject } = await letterOf(law, 'opt-out');
+  expect(subject.replace(/ \(.*$/, '')).toBe(called);
 });
 
 test('what follows names the letter by the subject that it had', async () => {

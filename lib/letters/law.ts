@@ -73,6 +73,7 @@ export type Duty =
   | 'tell-buyers'
   | 'show-processed'
   | 'tell-processors'
+  | 'tell-processors-and-buyers'
   | 'restrict-meanwhile'
   | 'compelling-grounds'
   | 'copy'
@@ -84,7 +85,15 @@ export type Duty =
   | 'no-discrimination';
 
 /** What an access request asks to be told, as far as the law says so. */
-export type Detail = 'purposes' | 'categories' | 'recipients' | 'source' | 'retention' | 'automated' | 'transfers';
+export type Detail =
+  | 'purposes'
+  | 'categories'
+  | 'recipients'
+  | 'recipient-categories'
+  | 'source'
+  | 'retention'
+  | 'automated'
+  | 'transfers';
 
 /**
  * What an opt-out keeps the data from. `sharing` is California's: for cross-context behavioral advertising. Profiling is
@@ -108,6 +117,12 @@ export type Reach = 'all' | 'provided' | 'collected' | 'by-consent';
  * What an access request can ask for: a copy; access, in whatever form; or no more than the categories of the data.
  */
 export type AccessGiven = 'copy' | 'access' | 'categories';
+
+/**
+ * What is handed over to be taken elsewhere: the data in a format that machines can read; that, or, as the company likes,
+ * a summary of them; a copy, of whose format the law says nothing.
+ */
+export type Portable = 'readable' | 'readable-or-summary' | 'copy';
 
 /**
  * Who has to be named in a list of recipients: third parties, their categories alone, those who bought the data, or, as
@@ -141,8 +156,8 @@ export interface LegalRight {
   given?: AccessGiven;
   /** `access` only. */
   details?: readonly Detail[];
-  /** `portability` only: the data, or, as the company likes, a summary of them. The data where nothing is said. */
-  portable?: 'data' | 'data-or-summary';
+  /** `portability` only: in a format that machines can read where nothing is said. */
+  portable?: Portable;
   /** `third-parties` only. */
   parties?: PartiesNamed;
   /** `human-review` only: a review by a human being where nothing is said. */

@@ -114,9 +114,9 @@ kentucky | appeal | KRS 367.3615(4) | 2026-03-31 | KRS 367.3615(4)
 kentucky | complaint | - | 2026-04-30 | wish
 lgpd | opt-out | Article 18, IX | 2026-02-14 | wish
 lgpd | erasure | Article 18, VI | 2026-02-14 | wish
-lgpd | access | Article 18, II | 2026-02-14 | Article 19, II
+lgpd | access | Article 18, I–II | 2026-02-14 | Article 19, II
 lgpd | rectification | Article 18, III | 2026-02-14 | wish
-lgpd | portability | Article 18, V | 2026-02-14 | wish
+lgpd | portability | Article 19, § 3º | 2026-02-14 | wish
 lgpd | withdraw-consent | Article 18, IX | 2026-02-14 | wish
 lgpd | restriction | Article 18, IV | 2026-02-14 | wish
 lgpd | third-parties | Article 18, VII | 2026-02-14 | wish
@@ -130,7 +130,7 @@ quebec | human-review | section 12.1 | 2026-03-01 | wish
 quebec | complaint | section 42 | 2026-04-30 | wish
 maryland | opt-out | Md. Code, Com. Law § 14-4705(b)(7) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
 maryland | erasure | Md. Code, Com. Law § 14-4705(b)(4) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
-maryland | access | Md. Code, Com. Law § 14-4705(b)(2) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
+maryland | access | Md. Code, Com. Law § 14-4705(b)(1)–(2) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
 maryland | rectification | Md. Code, Com. Law § 14-4705(b)(3) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
 maryland | portability | Md. Code, Com. Law § 14-4705(b)(5) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
 maryland | third-parties | Md. Code, Com. Law § 14-4705(b)(6) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)

@@ -65,18 +65,18 @@ export const law: Law = {
       cite: `${code} 1798.105(a)`,
       // "Any personal information about the consumer which the business has collected from the consumer."
       reach: 'collected',
-      also: [{ duty: 'tell-processors', cite: '11 CCR § 7022(b)' }],
+      also: [{ duty: 'tell-processors-and-buyers', cite: '11 CCR § 7022(b)' }],
       answer: { ...verified, reasons: '11 CCR § 7022(f)' },
     },
     access: {
       cite: `${code} 1798.110(a)`,
-      details: ['categories', 'source', 'purposes', 'recipients'],
+      details: ['categories', 'source', 'purposes', 'recipient-categories'],
       answer: verified,
     },
     rectification: {
       cite: `${code} 1798.106(a)`,
       also: [{ duty: 'tell-processors', cite: '11 CCR § 7023(c)' }],
-      answer: verified,
+      answer: { ...verified, reasons: '11 CCR § 7023(f)' },
     },
     portability: { cite: `${code} 1798.130(a)(3)(B)(iii)`, answer: verified },
     'limit-sensitive': {

@@ -53,7 +53,7 @@ export const law: Law = {
     erasure: { cite: '32(2)(c)' },
     access: {
       cite: '25(1)',
-      details: ['purposes', 'recipients', 'retention', 'source', 'automated', 'transfers'],
+      details: ['purposes', 'recipient-categories', 'retention', 'source', 'automated', 'transfers'],
       answer: information,
     },
     rectification: { cite: '32(1)' },

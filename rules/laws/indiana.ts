@@ -22,6 +22,6 @@ export const law = stateLaw({
   uses: ['sale', 'targeted-ads', 'profiling'],
   answer: { days: 45, cite: `${act}(c)(1)`, reasons: `${act}(c)(2)`, authentication: `${act}(c)(4)` },
   corrected: 'provided',
-  portable: 'data-or-summary',
+  portable: 'readable-or-summary',
   appeal: { cite: `${act}(d)`, days: 60 },
 });

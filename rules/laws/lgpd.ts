@@ -31,12 +31,14 @@ export const law: Law = {
     'opt-out': { cite: '18, IX', optOut: { act: 'withdraw', uses: ['sale', 'targeted-ads'] } },
     erasure: { cite: '18, VI', reach: 'by-consent' },
     access: {
-      cite: '18, II',
+      cite: '18, I–II',
+      given: 'access',
       details: ['source', 'purposes'],
       answer: { deadline: { period: { unit: 'days', count: 15 }, cite: '19, II', onWeekend: 'stays' } },
     },
     rectification: { cite: '18, III' },
-    portability: { cite: '18, V' },
+    // A copy that can be used elsewhere: Article 18, V is for data that go from one provider to the other.
+    portability: { cite: '19, § 3º', handling: 'on-its-own' },
     'withdraw-consent': { cite: '18, IX' },
     restriction: { cite: '18, IV' },
     'third-parties': { cite: '18, VII', parties: 'named' },

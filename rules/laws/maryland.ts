@@ -17,7 +17,7 @@ export const law = stateLaw({
   rights: {
     'opt-out': `${act}(b)(7)`,
     erasure: `${act}(b)(4)`,
-    access: `${act}(b)(2)`,
+    access: `${act}(b)(1)–(2)`,
     rectification: `${act}(b)(3)`,
     portability: `${act}(b)(5)`,
     'third-parties': `${act}(b)(6)`,

@@ -38,7 +38,7 @@ export const law: Law = {
   answer: { deadline: { period: { unit: 'days', count: 30 }, onWeekend: 'stays' }, identity: { rule: 'silent' } },
   rights: {
     'opt-out': { cite: clause('4.3.8'), optOut: { act: 'withdraw', uses: ['sale', 'targeted-ads'] } },
-    access: { cite: clause('4.9'), details: ['purposes', 'recipients', 'source'], answer: access },
+    access: { cite: clause('4.9'), given: 'access', details: ['purposes', 'recipients', 'source'], answer: access },
     rectification: { cite: clause('4.9.5'), answer: access },
     'withdraw-consent': { cite: clause('4.3.8') },
     'third-parties': { cite: clause('4.9.3'), parties: 'named', answer: access },

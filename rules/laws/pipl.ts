@@ -29,7 +29,7 @@ export const law: Law = {
     erasure: { cite: '47' },
     access: { cite: '45' },
     rectification: { cite: '46' },
-    portability: { cite: '45' },
+    portability: { cite: '45', portable: 'copy' },
     // Article 24 is for marketing by automated decisions alone.
     'objection-marketing': { cite: '44' },
     objection: { cite: '44' },

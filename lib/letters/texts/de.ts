@@ -9,7 +9,9 @@ import {
   listed,
   piecesOf,
   type ReachWords,
+  type SubjectWords,
   type UseWords,
+  usesListed,
 } from './texts';
 
 /** In the dative, as „widersprechen“ asks for. */
@@ -24,6 +26,13 @@ const uses: UseWords = {
     'dem Profiling für ausschließlich automatisierte Entscheidungen, die rechtliche oder ähnlich erhebliche Folgen für mich haben',
 };
 
+const short: SubjectWords = {
+  sale: 'Verkauf',
+  sharing: 'Weitergabe',
+  'targeted-ads': 'gezielte Werbung',
+  profiling: 'Profiling',
+};
+
 const reached: ReachWords = {
   all: 'aller personenbezogenen Daten, die Sie über mich gespeichert haben',
   provided: 'aller personenbezogenen Daten, die ich Ihnen gegeben habe',
@@ -35,6 +44,7 @@ const details: DetailWords = {
   purposes: 'die Zwecke, für die Sie sie verwenden',
   categories: 'die Arten der Daten',
   recipients: 'alle, denen Sie sie offengelegt haben',
+  'recipient-categories': 'die Kategorien derer, denen Sie sie offengelegt haben',
   source: 'woher Sie sie haben',
   retention: 'wie lange Sie sie aufbewahren',
   automated: 'ob automatisiert entschieden wird und nach welcher Logik',
@@ -86,8 +96,12 @@ export const german: LetterTexts = {
   kinds: {
     'opt-out': {
       subject: 'Widerspruch gegen Verkauf, Weitergabe und gezielte Werbung',
-      subjectFor: ({ optOut }) =>
-        optOut?.act === 'object' ? 'Widerspruch gegen die Verwendung meiner Daten für Werbung' : null,
+      subjectFor({ optOut }) {
+        if (optOut === undefined) return null;
+        if (optOut.act === 'object') return 'Widerspruch gegen die Verwendung meiner Daten für Werbung';
+        const list = usesListed('de', optOut.uses, short);
+        return optOut.act === 'opt-out' ? `Widerspruch gegen ${list}` : `Widerruf meiner Einwilligung: ${list}`;
+      },
       ask(facts) {
         const { optOut } = facts.right;
         if (!optOut) {
@@ -138,7 +152,18 @@ export const german: LetterTexts = {
     portability: {
       subject: 'Antrag auf Herausgabe meiner Daten in einem übertragbaren Format',
       ask: (facts) =>
-        `${demand(facts, `die Herausgabe der personenbezogenen Daten, die ich Ihnen bereitgestellt habe,${facts.right.portable === 'data-or-summary' ? ' oder einer aussagekräftigen Zusammenfassung davon' : ''} in einem gängigen, maschinenlesbaren Format`)}, damit ich sie an einen anderen Anbieter weitergeben kann.`,
+        `${demand(
+          facts,
+          `die Herausgabe ${
+            {
+              readable:
+                'der personenbezogenen Daten, die ich Ihnen bereitgestellt habe, in einem gängigen, maschinenlesbaren Format',
+              'readable-or-summary':
+                'der personenbezogenen Daten, die ich Ihnen bereitgestellt habe, oder einer aussagekräftigen Zusammenfassung davon in einem gängigen, maschinenlesbaren Format',
+              copy: 'einer Kopie der personenbezogenen Daten, die ich Ihnen bereitgestellt habe',
+            }[facts.right.portable ?? 'readable']
+          }`,
+        )}, damit ich sie an einen anderen Anbieter weitergeben kann.`,
       account: KEEP,
     },
     'objection-marketing': {
@@ -275,8 +300,9 @@ export const german: LetterTexts = {
       `Bitte geben Sie dies an die Dritten weiter, denen Sie meine Daten verkaufen oder weitergeben, bevor Sie es umsetzen (${cite}).`,
     'show-processed': (cite) =>
       `Bitte geben Sie mir auch eine Möglichkeit, selbst zu sehen, dass mein Widerspruch umgesetzt ist (${cite}).`,
-    'tell-processors': (cite) =>
-      `Bitte weisen Sie auch diejenigen dazu an, die die Daten für Sie verwahren oder von Ihnen haben (${cite}).`,
+    'tell-processors': (cite) => `Bitte weisen Sie auch diejenigen dazu an, die die Daten für Sie verwahren (${cite}).`,
+    'tell-processors-and-buyers': (cite) =>
+      `Bitte weisen Sie auch diejenigen dazu an, die die Daten für Sie verwahren oder denen Sie sie verkauft oder weitergegeben haben (${cite}).`,
     'restrict-meanwhile': (cite) =>
       `Bis darüber entschieden ist, verwenden Sie die Daten bitte nicht anderweitig (${cite}).`,
     'compelling-grounds': (cite) =>

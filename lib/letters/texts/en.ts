@@ -7,7 +7,9 @@ import {
   type LetterTexts,
   listed,
   type ReachWords,
+  type SubjectWords,
   type UseWords,
+  usesListed,
 } from './texts';
 
 const uses: UseWords = {
@@ -18,6 +20,13 @@ const uses: UseWords = {
   'profiling-automated': 'profiling for automated decisions that have legal or similarly significant effects on me',
   'profiling-solely-automated':
     'profiling for solely automated decisions that have legal or similarly significant effects on me',
+};
+
+const short: SubjectWords = {
+  sale: 'sale',
+  sharing: 'sharing',
+  'targeted-ads': 'targeted advertising',
+  profiling: 'profiling',
 };
 
 const reached: ReachWords = {
@@ -31,6 +40,7 @@ const details: DetailWords = {
   purposes: 'the purposes for which you use them',
   categories: 'the categories of data',
   recipients: 'everybody to whom you have disclosed them',
+  'recipient-categories': 'the categories of those to whom you have disclosed them',
   source: 'where you got them from',
   retention: 'how long you keep them',
   automated: 'whether decisions are made by automated means, and by what logic',
@@ -68,8 +78,12 @@ export const english: LetterTexts = {
   kinds: {
     'opt-out': {
       subject: 'Opt-out from sale, sharing and targeted advertising',
-      subjectFor: ({ optOut }) =>
-        optOut?.act === 'object' ? 'Objection to the use of my personal data for advertising' : null,
+      subjectFor({ optOut }) {
+        if (optOut === undefined) return null;
+        if (optOut.act === 'object') return 'Objection to the use of my personal data for advertising';
+        const list = usesListed('en', optOut.uses, short);
+        return optOut.act === 'opt-out' ? `Opt-out from ${list}` : `Withdrawal of my consent to ${list}`;
+      },
       ask(facts) {
         const { optOut } = facts.right;
         if (!optOut) {
@@ -122,7 +136,14 @@ export const english: LetterTexts = {
       ask: (facts) =>
         under(
           facts,
-          `I ask you to send me the personal data that I have provided to you${facts.right.portable === 'data-or-summary' ? ', or a representative summary of them' : ''}, in a common format that machines can read, so that I can pass them on to another provider.`,
+          `I ask you to send me ${
+            {
+              readable: 'the personal data that I have provided to you, in a common format that machines can read,',
+              'readable-or-summary':
+                'the personal data that I have provided to you, or a representative summary of them, in a common format that machines can read,',
+              copy: 'a copy of the personal data that I have provided to you,',
+            }[facts.right.portable ?? 'readable']
+          } so that I can pass them on to another provider.`,
         ),
       account: KEEP,
     },
@@ -251,8 +272,9 @@ export const english: LetterTexts = {
     'tell-buyers': (cite) =>
       `Please pass this on to the third parties to whom you sell or share my information before you comply (${cite}).`,
     'show-processed': (cite) => `Please give me a way to see that it is done (${cite}).`,
-    'tell-processors': (cite) =>
-      `Please tell those who hold the data for you or had them from you to do the same (${cite}).`,
+    'tell-processors': (cite) => `Please tell those who hold the data for you to do the same (${cite}).`,
+    'tell-processors-and-buyers': (cite) =>
+      `Please tell those who hold the data for you, and those to whom you sold them or with whom you shared them, to do the same (${cite}).`,
     'restrict-meanwhile': (cite) => `Until it is decided, please do not use the data otherwise (${cite}).`,
     'compelling-grounds': (cite) =>
       `If you mean to go on, please show me the compelling grounds that outweigh my interests (${cite}).`,

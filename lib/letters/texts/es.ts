@@ -9,7 +9,9 @@ import {
   listed,
   piecesOf,
   type ReachWords,
+  type SubjectWords,
   type UseWords,
+  usesListed,
 } from './texts';
 
 /** After «me opongo». */
@@ -25,6 +27,13 @@ const uses: UseWords = {
     'a la elaboración de perfiles para decisiones exclusivamente automatizadas que tengan para mí efectos jurídicos o de importancia parecida',
 };
 
+const short: SubjectWords = {
+  sale: 'a la venta',
+  sharing: 'a la cesión',
+  'targeted-ads': 'a la publicidad dirigida',
+  profiling: 'a la elaboración de perfiles',
+};
+
 const reached: ReachWords = {
   all: 'todos los datos personales que tienen sobre mí',
   provided: 'todos los datos personales que les he facilitado',
@@ -36,6 +45,7 @@ const details: DetailWords = {
   purposes: 'los fines para los que los utilizan',
   categories: 'las categorías de datos',
   recipients: 'todas las personas y empresas a las que los han comunicado',
+  'recipient-categories': 'las categorías de aquellos a quienes los han comunicado',
   source: 'su origen',
   retention: 'cuánto tiempo los conservan',
   automated: 'si hay decisiones automatizadas y con qué lógica se toman',
@@ -82,8 +92,12 @@ export const spanish: LetterTexts = {
   kinds: {
     'opt-out': {
       subject: 'Oposición a la venta, la cesión y la publicidad dirigida',
-      subjectFor: ({ optOut }) =>
-        optOut?.act === 'object' ? 'Oposición al uso de mis datos con fines publicitarios' : null,
+      subjectFor({ optOut }) {
+        if (optOut === undefined) return null;
+        if (optOut.act === 'object') return 'Oposición al uso de mis datos con fines publicitarios';
+        const list = usesListed('es', optOut.uses, short);
+        return optOut.act === 'opt-out' ? `Oposición ${list}` : `Retirada de mi consentimiento ${list}`;
+      },
       ask(facts) {
         const { optOut } = facts.right;
         if (!optOut) {
@@ -136,7 +150,14 @@ export const spanish: LetterTexts = {
       ask: (facts) =>
         under(
           facts,
-          `les solicito que me envíen los datos personales que les he facilitado${facts.right.portable === 'data-or-summary' ? ', o un resumen representativo de ellos' : ''}, en un formato común y legible por máquina, para poder pasarlos a otro proveedor.`,
+          `les solicito que me envíen ${
+            {
+              readable: 'los datos personales que les he facilitado, en un formato común y legible por máquina,',
+              'readable-or-summary':
+                'los datos personales que les he facilitado, o un resumen representativo de ellos, en un formato común y legible por máquina,',
+              copy: 'una copia de los datos personales que les he facilitado,',
+            }[facts.right.portable ?? 'readable']
+          } para poder pasarlos a otro proveedor.`,
         ),
       account: KEEP,
     },
@@ -273,7 +294,9 @@ export const spanish: LetterTexts = {
     'show-processed': (cite) =>
       `Les ruego también que me den un medio de comprobar que han tramitado la solicitud (${cite}).`,
     'tell-processors': (cite) =>
-      `Les ruego que lo pidan también a quienes guardan esos datos por cuenta de ustedes o los han recibido de ustedes (${cite}).`,
+      `Les ruego que lo pidan también a quienes guardan esos datos por cuenta de ustedes (${cite}).`,
+    'tell-processors-and-buyers': (cite) =>
+      `Les ruego que lo pidan también a quienes guardan esos datos por cuenta de ustedes, y a aquellos a quienes los han vendido o con quienes los han compartido (${cite}).`,
     'restrict-meanwhile': (cite) => `Mientras se decide, les ruego que no utilicen los datos para otra cosa (${cite}).`,
     'compelling-grounds': (cite) =>
       `Si piensan continuar, les ruego que me demuestren los motivos imperiosos que prevalecen sobre mis intereses (${cite}).`,

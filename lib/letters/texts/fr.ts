@@ -9,7 +9,9 @@ import {
   listed,
   piecesOf,
   type ReachWords,
+  type SubjectWords,
   type UseWords,
+  usesListed,
 } from './texts';
 
 /** After « je m’oppose ». */
@@ -24,6 +26,13 @@ const uses: UseWords = {
     'au profilage servant à des décisions exclusivement automatisées qui ont pour moi des effets juridiques ou d’importance comparable',
 };
 
+const short: SubjectWords = {
+  sale: 'à la vente',
+  sharing: 'au partage',
+  'targeted-ads': 'à la publicité ciblée',
+  profiling: 'au profilage',
+};
+
 const reached: ReachWords = {
   all: 'toutes les données personnelles que vous détenez à mon sujet',
   provided: 'toutes les données personnelles que je vous ai fournies',
@@ -35,6 +44,7 @@ const details: DetailWords = {
   purposes: 'les finalités pour lesquelles vous les utilisez',
   categories: 'les catégories de données',
   recipients: 'tous ceux à qui vous les avez communiquées',
+  'recipient-categories': 'les catégories de ceux à qui vous les avez communiquées',
   source: 'leur origine',
   retention: 'leur durée de conservation',
   automated: 'l’existence de décisions automatisées et leur logique',
@@ -85,8 +95,12 @@ export const french: LetterTexts = {
   kinds: {
     'opt-out': {
       subject: 'Opposition à la vente, au partage et à la publicité ciblée',
-      subjectFor: ({ optOut }) =>
-        optOut?.act === 'object' ? 'Opposition à l’utilisation de mes données à des fins publicitaires' : null,
+      subjectFor({ optOut }) {
+        if (optOut === undefined) return null;
+        if (optOut.act === 'object') return 'Opposition à l’utilisation de mes données à des fins publicitaires';
+        const list = usesListed('fr', optOut.uses, short);
+        return optOut.act === 'opt-out' ? `Opposition ${list}` : `Retrait de mon consentement ${list}`;
+      },
       ask(facts) {
         const { optOut } = facts.right;
         if (!optOut) {
@@ -139,7 +153,15 @@ export const french: LetterTexts = {
       ask: (facts) =>
         under(
           facts,
-          `je vous demande de m’envoyer les données personnelles que je vous ai fournies${facts.right.portable === 'data-or-summary' ? ', ou un résumé représentatif de celles-ci' : ''}, dans un format courant et lisible par machine, afin que je puisse les transmettre à un autre prestataire.`,
+          `je vous demande de m’envoyer ${
+            {
+              readable:
+                'les données personnelles que je vous ai fournies, dans un format courant et lisible par machine,',
+              'readable-or-summary':
+                'les données personnelles que je vous ai fournies, ou un résumé représentatif de celles-ci, dans un format courant et lisible par machine,',
+              copy: 'une copie des données personnelles que je vous ai fournies,',
+            }[facts.right.portable ?? 'readable']
+          } afin que je puisse les transmettre à un autre prestataire.`,
         ),
       account: KEEP,
     },
@@ -231,7 +253,7 @@ export const french: LetterTexts = {
           review: `je vous demande de réexaminer ${made} :`,
           hearing: `je vous demande de me permettre de présenter mes observations à un membre de votre personnel en mesure de réviser ${made} :`,
           'question-and-reason':
-            'je mets en question le résultat du profilage qui a conduit à la décision suivante à mon égard et vous demande pour quelle raison il y a conduit :',
+            'je remets en question le résultat du profilage qui a conduit à la décision suivante à mon égard et vous demande pour quelle raison il y a conduit :',
           'explanation-and-refusal': `je vous demande de m’expliquer ${made}, et je refuse qu’elle soit prise par ces seuls moyens :`,
         }[facts.right.decision ?? 'human-review'];
         return under(facts, what);
@@ -275,8 +297,9 @@ export const french: LetterTexts = {
       `Merci d’en informer, avant de vous y conformer, les tiers à qui vous vendez mes données ou avec qui vous les partagez (${cite}).`,
     'show-processed': (cite) =>
       `Merci de me donner aussi le moyen de vérifier par moi-même que la demande a été traitée (${cite}).`,
-    'tell-processors': (cite) =>
-      `Merci de le demander aussi à ceux qui détiennent ces données pour vous ou les tiennent de vous (${cite}).`,
+    'tell-processors': (cite) => `Merci de le demander aussi à ceux qui détiennent ces données pour vous (${cite}).`,
+    'tell-processors-and-buyers': (cite) =>
+      `Merci de le demander aussi à ceux qui détiennent ces données pour vous, et à ceux à qui vous les avez vendues ou avec qui vous les avez partagées (${cite}).`,
     'restrict-meanwhile': (cite) =>
       `Dans l’attente d’une décision, merci de ne pas utiliser ces données autrement (${cite}).`,
     'compelling-grounds': (cite) =>

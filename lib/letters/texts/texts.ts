@@ -97,6 +97,14 @@ export function listed(language: LetterLanguage, parts: readonly string[]): stri
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
 }
 
+/** "sale and profiling": what the right opts out of, shortly and in its order. */
+export function usesListed(language: LetterLanguage, uses: readonly OptOutUse[], words: SubjectWords): string {
+  const short = uses.map((use) =>
+    use === 'profiling-automated' || use === 'profiling-solely-automated' ? words.profiling : words[use],
+  );
+  return listed(language, short);
+}
+
 /** The pieces of "17(1)(d)": "17", and "1", "d" of its brackets. What stands after a comma belongs to the number: "18, VI". */
 export function piecesOf(at: string): { number: string; brackets: string[] } {
   const first = at.indexOf('(');
@@ -108,6 +116,8 @@ export function piecesOf(at: string): { number: string; brackets: string[] } {
 }
 
 export type ReachWords = Readonly<Record<Reach, string>>;
+/** What is opted out of, as a subject names it. */
+export type SubjectWords = Readonly<Record<'sale' | 'sharing' | 'targeted-ads' | 'profiling', string>>;
 export type UseWords = Readonly<Record<OptOutUse, string>>;
 export type DetailWords = Readonly<Record<Detail, string>>;
 /** "one" … in words, as letters write small numbers; others in figures. */
