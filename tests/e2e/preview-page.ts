@@ -40,6 +40,8 @@ export class PreviewPage {
     await this.page.setViewportSize(size);
     await this.page.evaluate((wanted) => show(wanted), shown);
     await this.page.locator('h1').first().waitFor();
+    // What comes while a text is fetched is a state of its own, and has its own name.
+    if (shown.state !== 'reading') await this.page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   }
 
   /** Opens as much of it as this stage says. */

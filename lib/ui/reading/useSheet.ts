@@ -4,6 +4,7 @@ import type { PolicyMarkup } from '../../policy/markup';
 import { type Filter, type Passage, type Place, passes, stretchesOf, toneOf } from './passages';
 import { sanitised } from './sanitise';
 import { Sheet } from './sheet';
+import { keepClear } from './useBars';
 
 /**
  * Draws the policy into the element of `frame`, with the passages marked in it. The policy's elements are the browser's
@@ -66,6 +67,7 @@ export function useHits(sheet: Sheet | null, hits: readonly Place[], current: nu
 /** Brings an element of the text into view, between the bars. Instantly: a smooth scroll over fifty screens makes people ill. */
 export function showAt(element: Element | null | undefined): void {
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (element) keepClear(element);
 }
 
 /** How much of an element has been scrolled past the lower edge of the window: 0…1. */
