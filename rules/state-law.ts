@@ -1,5 +1,6 @@
+import type { Duty, OptOutUse } from '../lib/letters/claims';
 import type { InLanguages } from '../lib/letters/language';
-import type { Authority, Duty, Law, LegalRight, OptOutUse, Source } from '../lib/letters/law';
+import type { Authority, Law, LegalRight, Source } from '../lib/letters/law';
 import type { RequestKind } from '../lib/letters/letter';
 
 /** What a privacy act of a state of the United States gives, as its own text cites it; the acts are built alike. */

@@ -95,6 +95,7 @@ ccpa | access | the categories of those to whom you have disclosed them. | every
 fadp | access | the categories of those to whom you have disclosed them; | everybody
 gdpr | access | everybody to whom you have disclosed them; | -
 lgpd | portability | Under Article 19, § 3º of | 18, § 4º
+pipl | portability | Please | portable
 pipl | portability | a copy of the personal data that I have provided to you, so that | machines
 ccpa | erasure | those to whom you sold them or with whom you shared them, to do the same (11 CCR § 7022(b)). | -
 ccpa | rectification | tell those who hold the data for you to do the same (11 CCR § 7023(c)). | sold

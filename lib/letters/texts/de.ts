@@ -151,6 +151,7 @@ export const german: LetterTexts = {
     },
     portability: {
       subject: 'Antrag auf Herausgabe meiner Daten in einem übertragbaren Format',
+      subjectFor: ({ portable }) => (portable === 'copy' ? 'Antrag auf Herausgabe einer Kopie meiner Daten' : null),
       ask: (facts) =>
         `${demand(
           facts,

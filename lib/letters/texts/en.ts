@@ -133,6 +133,7 @@ export const english: LetterTexts = {
     },
     portability: {
       subject: 'Request for my personal data in a portable format',
+      subjectFor: ({ portable }) => (portable === 'copy' ? 'Request for a copy of my personal data' : null),
       ask: (facts) =>
         under(
           facts,

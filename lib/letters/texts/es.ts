@@ -147,6 +147,7 @@ export const spanish: LetterTexts = {
     },
     portability: {
       subject: 'Solicitud de mis datos personales en un formato portable',
+      subjectFor: ({ portable }) => (portable === 'copy' ? 'Solicitud de una copia de mis datos personales' : null),
       ask: (facts) =>
         under(
           facts,

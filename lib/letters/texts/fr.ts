@@ -150,6 +150,7 @@ export const french: LetterTexts = {
     },
     portability: {
       subject: 'Demande de mes données personnelles dans un format portable',
+      subjectFor: ({ portable }) => (portable === 'copy' ? 'Demande d’une copie de mes données personnelles' : null),
       ask: (facts) =>
         under(
           facts,

@@ -1,5 +1,6 @@
+import type { Detail, Duty, OptOutUse, Reach } from '../claims';
 import type { InLanguages, LetterLanguage } from '../language';
-import type { CitationStyle, Detail, Duty, IdentityRule, LegalRight, OptOutUse, Period, Reach } from '../law';
+import type { CitationStyle, IdentityRule, LegalRight, Period } from '../law';
 import type { LetterKind, Sender } from '../letter';
 
 /**
