@@ -13,13 +13,29 @@ export default defineBackground(() => {
   const speech = browserSpeech(rubric);
   greetOnce('/welcome.html');
   remindOfRequests(speech, () => todayOf(new Date()));
+  const show = personalToolbar(speech, (grade, weights) => weighed(grade, rubric, concerns, weights));
   attendTabs(
     async (document) => {
-      // The background is woken for every tab that is closed, too: what reads policies is opened when the first one comes. In the
-      // bundle these modules are functions that run once; a browser loads nothing here.
-      const [{ analyse }, { rulebook }] = await Promise.all([import('../lib/analyse'), import('../rules/ruleset')]);
+      const { analyse, rulebook } = await reader();
       return analyse(document, rulebook, document.url);
     },
-    personalToolbar(speech, (grade, weights) => weighed(grade, rubric, concerns, weights)),
+    async (tabId, outcome) => {
+      await show(tabId, outcome);
+      // While the page is taken apart, what will read its text is made ready.
+      if (outcome?.kind === 'reading') void reader();
+    },
   );
 });
+
+/**
+ * The background is woken for every tab that is closed, too: what reads policies is opened when the first one comes. In the bundle
+ * these modules are functions that run once; a browser loads nothing here.
+ */
+async function reader() {
+  const [{ analyse, prepare }, { rulebook }] = await Promise.all([
+    import('../lib/analyse'),
+    import('../rules/ruleset'),
+  ]);
+  prepare(rulebook);
+  return { analyse, rulebook };
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rulebook } from '../rules/ruleset';
-import { analyse, FEWEST_POLICY_WORDS } from './analyse';
+import { analyse, FEWEST_POLICY_WORDS, prepare } from './analyse';
 import type { PolicyDocument } from './policy/document';
 import { policyOf } from './scorecard/fixture';
 
@@ -53,4 +53,19 @@ test('too few words are no policy, whatever they say', () => {
 
 test.each(['de', 'und'])('a text in the language "%s" is not guessed at', (language) => {
   expect(kindOf(policy, { language })).toEqual({ kind: 'unknown-language', language });
+});
+
+test('rules that were made ready are not opened again by the first policy', () => {
+  let opened = 0;
+  const own = {
+    ...rulebook,
+    get phrases() {
+      opened += 1;
+      return rulebook.phrases;
+    },
+  };
+  prepare(own);
+  expect(opened).toBe(rulebook.lexicons.length);
+  expect(analyse(policyOf(policy), own, 'test').kind).toBe('scored');
+  expect(opened).toBe(rulebook.lexicons.length);
 });

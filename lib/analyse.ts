@@ -39,6 +39,11 @@ export function analyse(document: PolicyDocument, rulebook: Rulebook, id: string
   return { kind: 'scored', scorecard };
 }
 
+/** Opens the rules of every language, so that the first policy does not wait for it. */
+export function prepare(rulebook: Rulebook): void {
+  for (const lexicon of rulebook.lexicons) classifierFor(rulebook, lexicon);
+}
+
 /** What the policy states of data, counted: what is done with them and what is not, rights, practices and choices. */
 function linesIn({ practices, optOuts, ...card }: Scorecard): number {
   const { collected, notCollected, purposes, recipients, notShared, rights } = card;
