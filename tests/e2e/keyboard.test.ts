@@ -111,27 +111,30 @@ test('from the popup into the side panel, from its findings to the text and to t
 /** Parts that scroll by themselves are stops as well. */
 const MORE_STOPS = 3;
 
-test.each(['options', 'rubric', 'welcome', 'requests', 'privacy'])('the focus goes through %s as it is read', async (name) => {
-  const page = await browser.chromium.context.newPage();
-  await page.goto(`chrome-extension://${browser.chromium.id}/${name}.html`);
-  await page.locator('h1').first().waitFor();
-  const all = await toldOf(page);
-  expect(all.filter(({ name }) => name === '')).toEqual([]);
-  let before = { top: 0, left: 0 };
-  const passed: string[] = [];
-  for (let stop = 0; stop < all.length + MORE_STOPS; stop += 1) {
-    await page.keyboard.press('Tab');
-    const at = await focusOf(page);
-    if (at.role === 'none' || at.role === 'RootWebArea') break;
-    passed.push(at.name);
-    // Down, or along the line; side by side stand only an example and its policy.
-    const onward = at.top > before.top + 4 || (at.top > before.top - 20 && at.left > before.left) || at.left > 500;
-    expect(onward, `${at.name} comes after ${passed.at(-2)}`).toBe(true);
-    before = at;
-  }
-  expect(passed).toEqual(expect.arrayContaining(all.map(({ name }) => name)));
-  await page.close();
-});
+test.each(['options', 'rubric', 'welcome', 'requests', 'privacy'])(
+  'the focus goes through %s as it is read',
+  async (name) => {
+    const page = await browser.chromium.context.newPage();
+    await page.goto(`chrome-extension://${browser.chromium.id}/${name}.html`);
+    await page.locator('h1').first().waitFor();
+    const all = await toldOf(page);
+    expect(all.filter(({ name }) => name === '')).toEqual([]);
+    let before = { top: 0, left: 0 };
+    const passed: string[] = [];
+    for (let stop = 0; stop < all.length + MORE_STOPS; stop += 1) {
+      await page.keyboard.press('Tab');
+      const at = await focusOf(page);
+      if (at.role === 'none' || at.role === 'RootWebArea') break;
+      passed.push(at.name);
+      // Down, or along the line; side by side stand only an example and its policy.
+      const onward = at.top > before.top + 4 || (at.top > before.top - 20 && at.left > before.left) || at.left > 500;
+      expect(onward, `${at.name} comes after ${passed.at(-2)}`).toBe(true);
+      before = at;
+    }
+    expect(passed).toEqual(expect.arrayContaining(all.map(({ name }) => name)));
+    await page.close();
+  },
+);
 
 test('a screen reader gets the grade, the state of each row, and what each control is for', async () => {
   const tab = await browser.visit('/privacy');
