@@ -56,12 +56,13 @@ test.each(['de', 'und'])('a text in the language "%s" is not guessed at', (langu
 });
 
 test('rules that were made ready are not opened again by the first policy', () => {
+  const { phrases = {} } = rulebook;
   let opened = 0;
   const own = {
     ...rulebook,
     get phrases() {
       opened += 1;
-      return rulebook.phrases;
+      return phrases;
     },
   };
   prepare(own);
