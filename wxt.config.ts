@@ -4,6 +4,8 @@ import { ahead } from './lib/ahead/plugin';
 import { startTogether } from './lib/ahead/start-together';
 import { messagesOnly } from './lib/i18n/plugin';
 
+const PAGES = ['http://*/*', 'https://*/*'];
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
@@ -21,6 +23,9 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '123',
     permissions: ['storage', 'activeTab', 'scripting'],
+    // Each page is glanced at, and the reader follows into those that may be a policy: no page more by the one than by the other.
+    content_scripts: [{ matches: PAGES, js: ['glance.js'], run_at: 'document_idle' }],
+    host_permissions: PAGES,
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -106,9 +106,7 @@ function faults(check: (source: Source) => string[]): string[] {
 
 test('the sources are found', () => {
   expect(sources.length).toBeGreaterThan(50);
-  expect(sources.find(({ file }) => file === 'entrypoints/content.ts')?.imports).toContain(
-    '../lib/browser/attend-page',
-  );
+  expect(sources.find(({ file }) => file === 'entrypoints/reader.ts')?.imports).toContain('../lib/browser/attend-page');
 });
 
 test.each([

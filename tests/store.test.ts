@@ -56,7 +56,7 @@ test('each permission of the manifest is explained to the reviewers and in our p
   const config = readFileSync(path.join(root, 'wxt.config.ts'), 'utf8');
   const asked = /permissions: \[([^\]]+)\]/.exec(config)?.[1]?.match(/\w+/g) ?? [];
   expect(asked.length).toBeGreaterThan(0);
-  const words: Record<string, string> = { storage: 'Storage', activeTab: 'Active tab', scripting: 'scripting' };
+  const words: Record<string, string> = { storage: 'Storage', activeTab: 'Active tab', scripting: 'Scripting' };
   const forReviewers = readFileSync(path.join(root, 'docs/STORE.md'), 'utf8');
   const forPeople = readFileSync(path.join(root, 'docs/PRIVACY.md'), 'utf8');
   expect(asked.filter((permission) => !forReviewers.includes(`\`${permission}\``))).toEqual([]);

@@ -102,3 +102,23 @@ test('a tab that closes while its page is read leaves nothing behind', async () 
   await receive(from, { kind: 'document', document }, analyse, show);
   expect(await readOutcome(7)).toBeNull();
 });
+
+test.each([
+  ['is put into the page that asks for it', async () => [], 'reader'],
+  [
+    'is kept out by the browser, which is said',
+    () => Promise.reject(new Error('Cannot access contents of the page.')),
+    'refused',
+  ],
+])('the reader %s', async (_what, putIn, kind) => {
+  attendTabs(analyse, show);
+  const scripting = { executeScript: vi.fn(putIn) };
+  Object.assign(fakeBrowser, { scripting });
+  const sender = { tab: { id: 7 }, frameId: 0 };
+  const listeners = fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> };
+  const answered = await new Promise((resolve) => void listeners.trigger({ kind: 'maybe-policy' }, sender, resolve));
+  expect(answered).toEqual({ kind });
+  expect(scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/reader.js'] });
+  await listeners.trigger({ kind: 'maybe-policy' }, { tab: { id: 7 }, frameId: 3 }, () => {});
+  expect(scripting.executeScript).toHaveBeenCalledTimes(1);
+});

@@ -5,6 +5,7 @@ import { parseToBackground, type ToBackground } from './background-messages';
 import { listen } from './listen';
 import { kindOf } from './parse';
 import { forgetOutcome, isOfPage, rememberOutcome } from './storage';
+import { putReader } from './tabs';
 import type { ShowOnToolbar } from './toolbar';
 
 /** Who speaks: the document `page` in the tab. */
@@ -23,12 +24,21 @@ export function attendTabs(analyse: Analyse, show: ShowOnToolbar): void {
     const tabId = sender.tab?.id;
     // Only a content script in the tab's own page speaks for the tab: no frame within it, no page of ours.
     if (tabId === undefined || sender.frameId !== 0) return;
+    if (kindOf(message) === 'maybe-policy') return sendReader(tabId);
     const page = sender.documentId ?? sender.url ?? '';
     return inTurn(tabId, () => receive({ tabId, page }, message, analyse, show));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void inTurn(tabId, () => forgetOutcome(tabId));
   });
+}
+
+/** Nowhere but in a page whose glance asks for it, and once there it decides for itself: the page may be another by then. */
+function sendReader(tabId: number): Promise<{ kind: 'reader' | 'refused' }> {
+  return putReader(tabId).then(
+    () => ({ kind: 'reader' }),
+    () => ({ kind: 'refused' }),
+  );
 }
 
 /** One task of a tab after the other: a page that is left while it is read must not be remembered after it is forgotten. */

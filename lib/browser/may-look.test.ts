@@ -4,6 +4,7 @@ import { mayLook } from './may-look';
 import { changeSettings } from './settings';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.stubGlobal('chrome', fakeBrowser);
 beforeEach(() => fakeBrowser.reset());
 
 test.each([

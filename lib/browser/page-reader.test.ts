@@ -13,14 +13,11 @@ vi.mock('./reveal', () => ({ clearEvidence: vi.fn(), revealEvidence: vi.fn() }))
 
 const policy = policyDocumentFixture();
 let sent: string[] = [];
-let planned: { task: () => void; afterMs: number }[] = [];
 
 function readerOn(kind: PageKind): PageReader {
   pageIs(kind);
-  return new PageReader(
-    document,
-    (message) => sent.push(message.kind === 'page' ? `page ${message.page}` : message.kind),
-    (task, afterMs) => planned.push({ task, afterMs }),
+  return new PageReader(document, (message) =>
+    sent.push(message.kind === 'page' ? `page ${message.page}` : message.kind),
   );
 }
 
@@ -28,15 +25,8 @@ function pageIs(kind: PageKind): void {
   vi.mocked(detect).mockReturnValue({ kind, score: 1, language: 'en', reasons: [] });
 }
 
-function runPlanned(): void {
-  const tasks = planned;
-  planned = [];
-  for (const { task } of tasks) task();
-}
-
 beforeEach(() => {
   sent = [];
-  planned = [];
   document.body.innerHTML = '<p>Hello</p>';
   history.replaceState(null, '', '/');
   vi.mocked(detect).mockReset();
@@ -44,41 +34,30 @@ beforeEach(() => {
 });
 
 test('a page that is no policy is looked at once, and nobody is woken', () => {
-  readerOn('none').arrive();
-  runPlanned();
+  const reader = readerOn('none');
+  reader.look();
+  reader.look();
   expect(detect).toHaveBeenCalledTimes(1);
   expect(extract).not.toHaveBeenCalled();
   expect(sent).toEqual([]);
 });
 
 test('a policy is read and sent', () => {
-  readerOn('privacy-policy').arrive();
-  runPlanned();
+  readerOn('privacy-policy').look();
   expect(sent).toEqual(['page reading', 'document']);
 });
 
 test.each(['hub', 'cookie-policy', 'terms'] as const)('a page of kind %s is named, not read', (kind) => {
-  readerOn(kind).arrive();
-  runPlanned();
+  readerOn(kind).look();
   expect(sent).toEqual([`page ${kind}`]);
-});
-
-test('looks are a second or more apart, and come to an end', () => {
-  readerOn('none').arrive();
-  const times = planned.map(({ afterMs }) => afterMs);
-  expect(times[0]).toBe(0);
-  expect(times.length).toBeLessThan(10);
-  for (const [index, time] of times.entries())
-    if (index > 0) expect(time - (times[index - 1] ?? 0)).toBeGreaterThanOrEqual(1_000);
 });
 
 test('a policy that is rendered late is found at a later look', () => {
   const reader = readerOn('none');
-  reader.arrive();
   reader.look();
   pageIs('privacy-policy');
   document.body.append(document.createElement('article'));
-  runPlanned();
+  reader.look();
   expect(sent).toEqual(['page reading', 'document']);
 });
 
@@ -88,7 +67,7 @@ test('in-page navigation from a policy to another view takes the scorecard back'
   history.pushState(null, '', '/shop');
   pageIs('none');
   reader.move();
-  runPlanned();
+  reader.look();
   expect(sent).toEqual(['page reading', 'document', 'page none']);
 });
 
@@ -97,18 +76,31 @@ test('a jump to an anchor is no other page', () => {
   reader.look();
   history.pushState(null, '', '#retention');
   reader.move();
-  runPlanned();
+  reader.look();
   expect(extract).toHaveBeenCalledTimes(1);
 });
 
-test('looks that were planned for an earlier view are dropped', () => {
+test('a page that a person asked for stays read, whatever it grows into, until it shows another view', () => {
   const reader = readerOn('none');
-  reader.arrive();
-  const first = planned;
-  planned = [];
+  reader.read();
+  reader.look();
+  document.body.append(document.createElement('article'));
+  reader.look();
+  expect(sent).toEqual(['page reading', 'document']);
+  history.pushState(null, '', '/shop');
   reader.move();
-  for (const { task } of first) task();
-  expect(detect).not.toHaveBeenCalled();
+  reader.look();
+  expect(sent).toEqual(['page reading', 'document', 'page none']);
+});
+
+test('a policy that a person asked for before it was all there is read again', () => {
+  const reader = readerOn('privacy-policy');
+  reader.read();
+  reader.look();
+  expect(extract).toHaveBeenCalledTimes(1);
+  document.body.append(document.createElement('article'));
+  reader.look();
+  expect(extract).toHaveBeenCalledTimes(2);
 });
 
 test.each([

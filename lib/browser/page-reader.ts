@@ -10,15 +10,6 @@ type ToBackground = Extract<Message, { kind: 'document' | 'page' | 'left' }>;
 type RevealRequest = Extract<Message, { kind: 'reveal' }>;
 
 /**
- * Milliseconds after arrival (by load or by in-page navigation) at which the page is looked at again, if it has changed:
- * what scripts render late is found, a page that never settles is left alone after the last.
- */
-const LOOKS_AT = [1_000, 2_000, 4_000, 8_000, 15_000] as const;
-
-/** Runs a task later, when the page is idle; never once the content script has been cut off. */
-export type Schedule = (task: () => void, afterMs: number) => void;
-
-/**
  * Reads the page that it stands in. On a page that has nothing to do with privacy it stays silent: nothing is sent, so
  * the background is not even woken.
  */
@@ -29,29 +20,18 @@ export class PageReader {
   #document: PolicyDocument | null = null;
   /** Once the background or the popup has heard of this page, it is told of every change. */
   #announced: 'no' | 'yes' = 'no';
-  /** Counts arrivals, so that the looks planned for an earlier view of the page are dropped. */
-  #arrival = 0;
   #seen = '';
+  /** The view that a person asked us to read: whatever it is, it stays read. */
+  #askedFor = '';
 
   constructor(
     readonly page: Document,
     readonly send: (message: ToBackground) => void,
-    readonly schedule: Schedule,
   ) {}
 
-  /** The page has loaded, or shows another view: look now that it is idle, and a few times more while it changes. */
-  arrive(): void {
-    const arrival = ++this.#arrival;
-    for (const after of [0, ...LOOKS_AT])
-      this.schedule(() => {
-        if (arrival === this.#arrival) this.look();
-      }, after);
-  }
-
-  /** Another view by in-page navigation. A jump within the same page is none: only its look changes. */
+  /** Another view by in-page navigation; looks at it follow. A jump within the same page is none: only its look changes. */
   move(): void {
     clearEvidence(this.page);
-    this.arrive();
   }
 
   /** The person wants nothing looked at here before they ask. */
@@ -81,12 +61,18 @@ export class PageReader {
     if (sight === this.#seen) return;
     this.#seen = sight;
     const kind = this.#detect();
-    if (kind === 'privacy-policy') this.read();
-    else this.#leaveAlone(kind);
+    if (kind === 'privacy-policy') this.#read();
+    else if (viewOf(this.page) !== this.#askedFor) this.#leaveAlone(kind);
   }
 
   /** Reads the page whatever it is, because a person asked to. */
   read(): void {
+    this.#askedFor = viewOf(this.page);
+    this.#seen = sightOf(this.page);
+    this.#read();
+  }
+
+  #read(): void {
     this.#answer = { kind: 'read' };
     this.#announced = 'yes';
     this.send({ kind: 'page', page: 'reading' });
@@ -128,8 +114,13 @@ export class PageReader {
 }
 
 /** Tells two views of a page apart without reading them; a jump to an anchor is no other view. */
-function sightOf(page: Document): string {
+function viewOf(page: Document): string {
   const { pathname, search, hash } = page.location;
   const route = /^#!?\//.test(hash) ? hash : ''; // "#/privacy" is how older single-page applications spell a path
-  return [pathname, search, route, page.title, page.getElementsByTagName('*').length].join(' ');
+  return [pathname, search, route].join(' ');
+}
+
+/** Changes with the view, and with what the page has made of it so far. */
+function sightOf(page: Document): string {
+  return [viewOf(page), page.title, page.getElementsByTagName('*').length].join(' ');
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../policy/outcome';
 import type { Evidence } from '../policy/scorecard';
 import { parsePageAnswer, parseRevealed } from './messages';
 import { forgetOutcome, readOutcome, watchOutcome } from './storage';
-import { isClosed, namedTab, openTab, readability, scriptTab, tellPage } from './tabs';
+import { askTab, colourHighlight, isClosed, namedTab, openTab, putReader, readability, tellPage } from './tabs';
 
 export { copyText } from './clipboard';
 
@@ -62,7 +62,8 @@ export function onOutcome(tabId: number, callback: (outcome: Outcome | null) => 
 
 /**
  * Reads the tab whatever its page looks like; the outcome comes by `onOutcome`.
- * A page that was open before the extension came gets the content script now, which a click on the toolbar icon permits.
+ * A page that was no more than glanced at gets the reader now, and so does one that was open before the extension came, which a click
+ * on the toolbar icon permits.
  */
 export async function requestRead(tabId: number): Promise<'asked' | 'unreachable'> {
   const ask: Message = { kind: 'read' };
@@ -73,7 +74,7 @@ export async function requestRead(tabId: number): Promise<'asked' | 'unreachable
     // Nobody listens there yet.
   }
   try {
-    await scriptTab(tabId);
+    await putReader(tabId);
     await tellPage(tabId, ask);
     return 'asked';
   } catch {
@@ -85,6 +86,8 @@ export async function requestRead(tabId: number): Promise<'asked' | 'unreachable
 export async function reveal(tabId: number, evidence: Evidence): Promise<Revealed> {
   const ask: Message = { kind: 'reveal', start: evidence.start, end: evidence.end, quote: evidence.quote };
   try {
+    // Not waited for: Firefox at times gives no answer where the page has frames.
+    colourHighlight(tabId).catch(() => {});
     return parseRevealed(await tellPage(tabId, ask)) ?? { kind: 'changed' };
   } catch {
     return { kind: 'changed' };
@@ -106,12 +109,11 @@ export async function openRequests(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/requests.html') });
 }
 
-/** Null: no content script of ours is there. */
+/** Null: nothing of ours is there. */
 async function askPage(tabId: number): Promise<PageAnswer | null | 'silent'> {
-  const ask: Message = { kind: 'page?' };
   const late = new Promise<'silent'>((resolve) => setTimeout(resolve, PAGE_ANSWER_MS, 'silent'));
   try {
-    const answer = await Promise.race([tellPage(tabId, ask), late]);
+    const answer = await Promise.race([askTab(tabId), late]);
     return answer === 'silent' ? answer : parsePageAnswer(answer);
   } catch {
     return null;

@@ -3,7 +3,7 @@ import { documentText, type PolicyDocument } from '../policy/document';
 import type { Revealed } from '../policy/messages';
 import { openAround } from './open-around';
 
-/** Name of the highlight; its colours are in assets/page-highlight.css. */
+/** Name of the highlight; its colours are in entrypoints/page-highlight.css. */
 const HIGHLIGHT = 'smallprint-evidence';
 
 /** Where in its frame the passage comes to stand, from the top: below sticky headers, with a little of what precedes it. */

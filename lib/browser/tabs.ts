@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Message } from '../policy/messages';
+import { askAttendant } from './attendant';
 
 /** Only the page itself is spoken to, none of the frames within it. */
 const TOP_FRAME = { frameId: 0 };
@@ -40,11 +41,28 @@ export async function isClosed(tabId: number): Promise<boolean> {
   }
 }
 
-/** Puts the content script into a page that was open before the extension came. Rejects where that is not permitted. */
-export async function scriptTab(tabId: number): Promise<void> {
-  const target = { tabId };
-  await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] });
+/** What has been made of the page of this tab, as it says itself; null where nothing of ours is in it. Rejects where the browser keeps us out. */
+export async function askTab(tabId: number): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: askAttendant,
+    // A page that is still loading has nothing of ours in it, and need not be waited for.
+    injectImmediately: true,
+  });
+  return frame?.result ?? null;
+}
+
+/** Puts the reader into the page of this tab, unless it is there. Rejects where that is not permitted. */
+export async function putReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+}
+
+/**
+ * Gives the highlight in the page of this tab its colours. Not before a person asks to see a sentence there: a style more makes the
+ * browser look at all elements of the page again.
+ */
+export async function colourHighlight(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, files: ['/assets/page-highlight.css'] });
 }
 
 /**

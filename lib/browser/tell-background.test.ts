@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tellBackground } from './tell-background';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.stubGlobal('chrome', fakeBrowser);
 
 const told = vi.fn<(message: unknown) => Promise<void>>();
 beforeEach(() => {

@@ -4,46 +4,7 @@ import { unread } from '../extract/elements';
 const MOST_HEADINGS = 150;
 const MOST_NODES = 20_000; // of a page that names a policy: a long one has 5,000
 const LEAST_SENTENCE_CHARACTERS = 30; // shorter text nodes are mostly menus
-const LONGEST_TITLE_CHARACTERS = 60;
-const FIRST_LINES = 20;
 const SENTENCE_IN_HAN = /[\u3040-\u30ff\u3400-\u9fff]{10}/;
-
-/** The parts of the title, its separators gone: "Privacy Policy | Acme" are two. */
-export function titleParts(title: string): string[] {
-  return title.split(/\s*[|»›•·\\_]\s*|\s[-–—:/]\s|[:：]\s*/).filter((part) => part.trim() !== '');
-}
-
-/** The parts of an address that can name a page, the last part of the path first. */
-export function pathParts(url: string): { last: string; others: string[] } {
-  if (!URL.canParse(url)) return { last: '', others: [] };
-  const { hostname, pathname, search, hash } = new URL(url);
-  const parts = pathname
-    .split('/')
-    .map(readable)
-    .filter((part) => part !== '' && !/^(index|default|home|display)$/i.test(part));
-  const queries: string[] = [];
-  // Not by its iterator: Firefox shows content scripts the page's URLSearchParams, whose iterators they cannot use.
-  new URLSearchParams(search).forEach((value) => {
-    queries.push(readable(value));
-  });
-  const last = parts.at(-1) ?? '';
-  return { last, others: [...parts.slice(0, -1), ...queries, readable(hash), hostname.split('.')[0] ?? ''] };
-}
-
-/** "PrivacyPolicy_2.html" as "Privacy Policy". */
-function readable(part: string): string {
-  let text = part;
-  try {
-    text = decodeURIComponent(part);
-  } catch {
-    // A stray "%" is no escape; the part is read as it stands.
-  }
-  return text
-    .replace(/\.\w{2,5}$/, '')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-}
 
 export function headingsOf(dom: Dom, page: Document, selectors: string): string[] {
   return dom
@@ -65,17 +26,6 @@ export function sampleOf(dom: Dom, body: Element, most: number): string {
     return length < most ? 'go on' : 'stop';
   });
   return sentences.join('\n').slice(0, most);
-}
-
-/** The first short lines of the page's text, in which a page without headings names itself. */
-export function linesOf(dom: Dom, body: Element): string[] {
-  const lines: string[] = [];
-  walk(dom, body, 'but links', (text) => {
-    const line = text.trim();
-    if (line.length > 2 && line.length <= LONGEST_TITLE_CHARACTERS) lines.push(line);
-    return lines.length < FIRST_LINES ? 'go on' : 'stop';
-  });
-  return lines;
 }
 
 export function textOf(dom: Dom, element: Element, most: number): string {

@@ -1,6 +1,7 @@
 import { type Dom, domOf } from '../extract/dom';
 import type { PageKind, Signal, Verdict } from '../policy/verdict';
 import { headingsOf, sampleOf, textOf } from './clues';
+import { glanceAt } from './glance';
 import { languageOf } from './language';
 import { namingOf, strongest } from './names';
 import { isNaming, namesOf, type PageNames } from './page-names';
@@ -19,15 +20,18 @@ const LEAST_HUB_LINKS = 3;
 const MOST_LINKS = 400;
 const LONGEST_LABEL_CHARACTERS = 80;
 
+const nothing: Verdict = { kind: 'none', score: 0, language: 'und', reasons: [] };
+
 /**
- * What kind of page this is, and how sure we are that it is a privacy policy. `url` is the page's address. Reads titles and
- * address first and gives up there on nearly every page of the web; no layout is asked for, nothing is changed.
+ * What kind of page this is, and how sure we are that it is a privacy policy. `url` is the page's address. Glances
+ * at titles and address first and gives up there on nearly every page of the web; no layout is asked for, nothing is changed.
  */
 export function detect(page: Document, url: string): Verdict {
+  if (glanceAt(page, url) === 'no') return nothing;
   const dom = domOf(page);
   const body = dom.body(page);
-  const namings = namesOf(dom, page, url);
-  if (!body || !Object.values(namings).some(isNaming)) return { kind: 'none', score: 0, language: 'und', reasons: [] };
+  const namings = namesOf(page, url);
+  if (!body || !Object.values(namings).some(isNaming)) return nothing;
   const named = strongest(Object.values(namings));
   // A page of several documents is sampled to its end: its policy may be the last of them.
   const text = sampleOf(

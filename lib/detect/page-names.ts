@@ -1,10 +1,8 @@
-import type { Dom } from '../extract/dom';
-import { headingsOf, linesOf, pathParts, titleParts } from './clues';
+import { pathParts, titleParts } from './address';
+import { factsOf, type Label } from './facts';
 import { mayName, type Naming, namingOf, strongest } from './names';
 
-const MAIN_HEADINGS = 3;
-const FIRST_SECTIONS = 5;
-const SECTION_WEIGHT = 0.8; // the first heading of a section, or a first line, is less than the page's own heading
+const LABEL_WEIGHT = 0.8; // the first heading of a section, or a first line, is less than the page's own heading
 
 const noNaming = strongest([]);
 const nameless: PageNames = { title: noNaming, heading: noNaming, path: noNaming, elsewhere: noNaming };
@@ -20,11 +18,10 @@ export interface PageNames {
 }
 
 /** Only titles and address are looked at; where they name nothing, the first section headings and lines are, too. */
-export function namesOf(dom: Dom, page: Document, url: string): PageNames {
+export function namesOf(page: Document, url: string): PageNames {
+  const { title, headings, labels } = factsOf(page, url);
   const { last, others } = pathParts(url);
-  const title = dom.select(page, 'title')[0];
-  const titles = titleParts(title ? dom.content(title) : '');
-  const headings = headingsOf(dom, page, 'h1').slice(0, MAIN_HEADINGS);
+  const titles = titleParts(title);
   if (mayName([last, ...others, ...titles, ...headings])) {
     const names: PageNames = {
       title: strongest(titles.map(namingOf)),
@@ -34,15 +31,13 @@ export function namesOf(dom: Dom, page: Document, url: string): PageNames {
     };
     if (Object.values(names).some(isNaming)) return names;
   }
-  return { ...nameless, heading: firstNames(dom, page) };
+  return { ...nameless, heading: labelled(labels()) };
 }
 
-function firstNames(dom: Dom, page: Document): Naming {
-  const body = dom.body(page);
-  if (!body) return noNaming;
-  const sections = headingsOf(dom, page, 'h2, h3, [role="heading"]').slice(0, FIRST_SECTIONS);
-  const first = [...sections, ...linesOf(dom, body)];
-  return mayName(first) ? weaker(strongest(first.map(namingOf))) : noNaming;
+function labelled(labels: readonly Label[]): Naming {
+  const namings = labels.map(({ text, place }) => ({ naming: namingOf(text), place }));
+  const own = namings.filter(({ naming, place }) => isNaming(naming) && place() === 'text');
+  return weaker(strongest(own.map(({ naming }) => naming)));
 }
 
 export function isNaming(naming: Naming): boolean {
@@ -51,7 +46,7 @@ export function isNaming(naming: Naming): boolean {
 
 // Only a full name counts here: "your privacy" in a cookie dialog does not call the page anything.
 function weaker(naming: Naming): Naming {
-  const weigh = (value: number) => (value === 1 ? SECTION_WEIGHT : 0);
+  const weigh = (value: number) => (value === 1 ? LABEL_WEIGHT : 0);
   return {
     privacy: weigh(naming.privacy),
     cookies: weigh(naming.cookies),

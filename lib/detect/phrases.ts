@@ -1,20 +1,25 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII is.
 const ASCII = /^[\u0000-\u007f]*$/;
 
+// Latin letters and the punctuation that comes with them: "Déclaration – Acme™".
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+const LATIN = /^[\u0000-\u017f\u1e00-\u1eff\u2010-\u205e\u20ac\u2122]*$/;
+const LATIN_MARKS = /[\u0300-\u036f]+/g;
+// What is neither letter nor digit, of these.
+const LATIN_GAPS =
+  /[^a-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00df-\u00f6\u00f8-\u017f\u1e00-\u1eff]+/g;
+
 /**
  * Text as it is compared with phrases: lower case, without accents, one space around each word. The spaces at both ends let
- * a phrase be found whole.
+ * a phrase be found whole. Three ways to the same result: most pages need the first alone, and the last takes longer to be made
+ * ready than all else that is done on a page that is no policy.
  */
 export function spaced(text: string): string {
-  // Most pages need no more, and it is ten times as fast.
-  if (ASCII.test(text))
-    return ` ${text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()} `;
-  return ` ${text
-    .toLowerCase()
-    .normalize('NFD')
+  const lower = text.toLowerCase();
+  if (ASCII.test(text)) return ` ${lower.replace(/[^a-z0-9]+/g, ' ').trim()} `;
+  const plain = lower.normalize('NFD');
+  if (LATIN.test(text)) return ` ${plain.replace(LATIN_MARKS, '').replace(LATIN_GAPS, ' ').trim()} `;
+  return ` ${plain
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;

@@ -22,7 +22,7 @@ export function readPolicy(page: Document, url: string): PolicyReading {
   const body = dom.body(page);
   if (!body) return { dom, chunks: [], aside: [] };
   const reading = readPage(dom, body, baseOf(dom, page, url));
-  const { title, heading, path } = namesOf(dom, page, url);
+  const { title, heading, path } = namesOf(page, url);
   const text = withoutRepetitions(selectText(reading, url));
   const chunks = ownDocument(text, strongest([title, heading, path]));
   const own = new Set(chunks);

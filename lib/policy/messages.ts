@@ -3,14 +3,14 @@ import type { PageKind } from './verdict';
 
 /** All that the contexts of the extension say to each other. Unknown kinds are ignored. */
 export type Message =
+  /** glance → background: this page may be a policy; put the reader into it. Answer: { kind: 'reader' }, whose place it takes, or { kind: 'refused' }. */
+  | { kind: 'maybe-policy' }
   /** content → background: a privacy policy was found and read. */
   | { kind: 'document'; document: PolicyDocument }
   /** content → background: the page is no policy, or is being read. */
   | { kind: 'page'; page: PageKind | 'reading' | 'too-long' | 'failed' }
   /** content → background: the page that was announced has been left. */
   | { kind: 'left' }
-  /** popup → content: what have you made of your page? Answer: PageAnswer. */
-  | { kind: 'page?' }
   /** popup → content: read the page whatever the verdict. Answer: { kind: 'document' } */
   | { kind: 'read' }
   /** popup → content: scroll to this range of `documentText` and highlight it. Answer: Revealed. */

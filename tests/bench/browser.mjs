@@ -17,6 +17,7 @@ const MOST_PAGES = 60;
 const COPIES = 20;
 /** How long a page's first look may keep us waiting. */
 const LOOK_MS = 3_000;
+const VISITS = 3;
 
 /** Pages to measure with: what is no policy, and what is one in English. */
 function pages() {
@@ -71,14 +72,14 @@ async function inPageScript(folder) {
   return readFileSync(path.join(folder, 'bench.js'), 'utf8');
 }
 
-/** The build, with marks in it that tell when the background has started and what the content script does when. */
+/** The build, with marks in it that tell when the background has started and what the glance does when. */
 function markedBuild(folder) {
   const build = path.join(root, '.output/chrome-mv3');
   const marked = path.join(folder, 'extension');
   cpSync(build, marked, { recursive: true });
   const background = path.join(marked, 'background.js');
   writeFileSync(background, `${readFileSync(background, 'utf8')};globalThis.readyAt = performance.now();`);
-  const content = path.join(marked, 'content-scripts/content.js');
+  const content = path.join(marked, 'glance.js');
   const script = readFileSync(content, 'utf8');
   writeFileSync(
     content,
@@ -110,7 +111,10 @@ async function readyTimes({ context, worker }, extension) {
   return times;
 }
 
-/** The content script's tasks on pages that are no policy, ms of the main thread for each page. */
+/**
+ * The glance's tasks on pages that are no policy, ms of the main thread for each page: the least of some visits, each to a document of
+ * its own, so that what else the machine does meanwhile counts as little as it can.
+ */
 async function contentTimes(context, others) {
   const times = [];
   const page = await context.newPage();
@@ -125,8 +129,11 @@ async function contentTimes(context, others) {
         : route.abort(),
     );
     // A page may send us on or never load; it is left out.
-    const time = await lookOf(page, url).catch(() => null);
-    if (time !== null) times.push(time);
+    const visits = [];
+    for (let visit = 0; visit < VISITS; visit++)
+      visits.push(await lookOf(page, url).catch(() => Number.POSITIVE_INFINITY));
+    const least = Math.min(...visits);
+    if (Number.isFinite(least)) times.push(least);
   }
   await page.close();
   return times;

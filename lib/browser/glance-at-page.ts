@@ -1,0 +1,70 @@
+import { glanceAt } from '../detect/glance';
+import type { PageAnswer } from '../policy/messages';
+import { attendant, setAttendant } from './attendant';
+import { lateBrowser } from './late-browser';
+import { mayLook } from './may-look';
+import { attend } from './presence';
+import { tellBackground } from './tell-background';
+
+/**
+ * What every page of the web gets of us: a glance at what it is called. A page that may be a policy gets the reader, by way of the
+ * background; any other hears no more of us, and nobody hears of it. Nothing of the extension's API is used before it is needed.
+ */
+export function glanceAtPage(page: Document): void {
+  // One of ours is here: the browser has put this script in twice, or the reader was faster.
+  if (attendant()) return;
+  const ended = new AbortController();
+  let answer: PageAnswer = { kind: 'waiting' };
+  let told: 'silent' | 'told' = 'silent';
+  let askedAt = '';
+
+  const isConnected = () => {
+    // Once the extension has been reloaded or removed, this script is cut off.
+    if (lateBrowser()?.runtime?.id === undefined) ended.abort();
+    return !ended.signal.aborted;
+  };
+  const may = () => mayLook(page.location.hostname).catch(() => 'no' as const);
+
+  const look = async () => {
+    const address = page.location.href;
+    if (glanceAt(page, address) === 'no') {
+      const isNews = answer.kind !== 'not-read';
+      answer = { kind: 'not-read', page: 'none' };
+      if (isNews && told === 'told') void tellBackground({ kind: 'page', page: 'none' }, isConnected);
+      return;
+    }
+    // Asked once for each view: a page that the reader is kept out of today is closed to it a second later, too.
+    if (address === askedAt) return;
+    askedAt = address;
+    answer = { kind: 'waiting' };
+    if ((await may()) === 'yes' && !ended.signal.aborted) await tellBackground({ kind: 'maybe-policy' }, isConnected);
+    // The reader relieves us before this is answered, unless the person or the browser keeps it out.
+    if (ended.signal.aborted) return;
+    answer = { kind: 'asleep' };
+    if (told === 'told') void tellBackground({ kind: 'page', page: 'failed' }, isConnected);
+  };
+
+  setAttendant({
+    stage: 'glance',
+    async tell() {
+      // Whether the person wants this page looked at is asked only now, when the answer matters.
+      if ((await may()) === 'no') return { kind: 'asleep' };
+      if (told === 'silent')
+        window.addEventListener('pagehide', () => void tellBackground({ kind: 'left' }, isConnected), {
+          signal: ended.signal,
+        });
+      told = 'told';
+      return answer;
+    },
+    relieve() {
+      ended.abort();
+      return answer.kind === 'waiting' ? told : 'silent';
+    },
+  });
+  attend(
+    page,
+    () => void look(),
+    () => {},
+    ended.signal,
+  );
+}

@@ -1,0 +1,41 @@
+/** After something that may lead elsewhere, the address is compared so often and so far apart: pages go on before or after they load. */
+const COMPARISONS = 5;
+const COMPARED_EACH_MS = 1_000;
+
+/** What people do before a page shows them another view, and what the browser itself says of it. */
+const CAUSES = ['click', 'keyup', 'popstate', 'hashchange'] as const;
+
+/** Calls back when the page goes to another address without being loaded again: because the person did something just now, or by itself. */
+export function onNewView(view: Window, ended: AbortSignal, callback: (because: 'person' | 'page') => void): void {
+  let address = view.location.href;
+  const compare = () => {
+    if (view.location.href === address) return;
+    address = view.location.href;
+    callback(view.navigator.userActivation?.isActive ? 'person' : 'page');
+  };
+  const history = navigationOf(view);
+  if (history) {
+    history.addEventListener('currententrychange', compare, { signal: ended });
+    return;
+  }
+  // Browsers without that tell nobody; so nothing is asked of a page in which nobody does anything.
+  let left = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const watch = () => {
+    left = COMPARISONS;
+    timer ??= setInterval(() => {
+      compare();
+      left -= 1;
+      if (left > 0 && !ended.aborted) return;
+      clearInterval(timer);
+      timer = undefined;
+    }, COMPARED_EACH_MS);
+  };
+  for (const cause of CAUSES) view.addEventListener(cause, watch, { capture: true, passive: true, signal: ended });
+}
+
+/** Where the browser has none, an element of the page may go by its name. */
+function navigationOf(view: Window): EventTarget | null {
+  const { navigation } = view as { navigation?: unknown };
+  return Object.prototype.toString.call(navigation) === '[object Navigation]' ? (navigation as EventTarget) : null;
+}

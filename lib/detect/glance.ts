@@ -1,0 +1,43 @@
+import { gluedNames, otherNames, privacyNames } from '../../rules/detection/names.ahead';
+import { wordsIn } from './address';
+import { type Facts, factsOf } from './facts';
+import { spaced } from './phrases';
+
+/** A page whose name stands only in a label is called just that: "Our privacy policy", and no sentence about privacy. */
+const LONGEST_LABEL = 48;
+const SHORTEST_GLUED = 6;
+
+/**
+ * The first of the two stages of detection, which every page of the web goes through: may this be a policy or another legal
+ * text, by what it is called? It is wrong on the side of "maybe"; `detect` goes on from there.
+ */
+export function glance({ address, title, headings, labels }: Facts): 'maybe' | 'no' {
+  // One search for all of them: a name has a space at each end, and so never spans two.
+  const called = [wordsIn(address), ...[title, ...headings].map(spaced)].join('|');
+  if (includesAny(called, privacyNames) || includesAny(called, otherNames) || hasGlued(called)) return 'maybe';
+  const short = labels().filter(({ text }) => text.length <= LONGEST_LABEL);
+  if (!includesAny(short.map(({ text }) => spaced(text)).join('|'), privacyNames)) return 'no';
+  return short.some(({ text, place }) => includesAny(spaced(text), privacyNames) && place() === 'text')
+    ? 'maybe'
+    : 'no';
+}
+
+/** `glance` on an open page. */
+export function glanceAt(page: Document, url: string): 'maybe' | 'no' {
+  try {
+    return glance(factsOf(page, url));
+  } catch {
+    // Its elements go by names of ours, or it was taken apart: the second stage is made for such pages.
+    return 'maybe';
+  }
+}
+
+function includesAny(text: string, names: readonly string[]): boolean {
+  for (const name of names) if (text.includes(name)) return true;
+  return false;
+}
+
+/** Has it a word such as "privacypolicy", as addresses do? */
+function hasGlued(words: string): boolean {
+  return words.split(' ').some((word) => word.length >= SHORTEST_GLUED && gluedNames.includes(`|${word}|`));
+}
