@@ -48,6 +48,8 @@ lgpd | human-review | I ask you to review the following decision | human
 lgpd | human-review | what it is based on (Article 20, § 1º). | 18, § 4º
 quebec | human-review | put my observations to a member of your staff who can review the following decision | human
 quebec | human-review | what it is based on (section 12.1). | section 34
+quebec | access | Commission d’accès à l’information du Québec (section 42). | -
+quebec | complaint | To the Commission d’accès à l’information du Québec: | section
 quebec | objection-marketing | Under section 22 of | section 34
 pipl | human-review | I ask you to explain the following decision | review
 pipl | human-review | I do not accept that it be made by automated means alone: | Article 50

@@ -127,7 +127,7 @@ quebec | rectification | section 28 | 2026-03-01 | section 32
 quebec | portability | section 27 | 2026-03-01 | section 32
 quebec | objection-marketing | section 22 | 2026-03-01 | wish
 quebec | human-review | section 12.1 | 2026-03-01 | wish
-quebec | complaint | section 42 | 2026-04-30 | wish
+quebec | complaint | - | 2026-04-30 | wish
 maryland | opt-out | Md. Code, Com. Law § 14-4705(b)(7) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
 maryland | erasure | Md. Code, Com. Law § 14-4705(b)(4) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)
 maryland | access | Md. Code, Com. Law § 14-4705(b)(1)–(2) | 2026-03-16 | Md. Code, Com. Law § 14-4705(e)

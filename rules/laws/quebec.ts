@@ -37,7 +37,8 @@ export const law: Law = {
       handling: 'on-its-own',
       also: [{ duty: 'explain-decision', cite: '12.1' }],
     },
-    complaint: { cite: '42' },
+    // Nothing is cited: section 42 is for access and correction, and a complaint may be about the rest.
+    complaint: {},
   },
   authority: {
     name: {
