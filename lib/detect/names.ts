@@ -12,6 +12,7 @@ const AT_ITS_EDGE = 0.5; // a full name that begins or ends a longer title
 
 const kinds: readonly Named[] = ['privacy', 'cookies', 'terms', 'otherLegal', 'hub'];
 let phrases: Phrase[] | null = null;
+let anyGlued: RegExp | null = null;
 
 interface Phrase {
   kind: Named;
@@ -36,8 +37,17 @@ function allPhrases(): Phrase[] {
 
 /** Could any of these titles name anything? Asks once for all of them what `namingOf` then tells for each. */
 export function mayName(titles: readonly string[]): boolean {
-  const glued = titles.map((title) => spaced(title).replaceAll(' ', '')).join(' ');
-  return allPhrases().some((phrase) => glued.includes(phrase.glued));
+  return holdsPhrase(titles.map((title) => spaced(title).replaceAll(' ', '')).join(' '));
+}
+
+/** One expression for all phrases costs hardly more than one phrase, and most titles hold none. */
+function holdsPhrase(glued: string): boolean {
+  anyGlued ??= new RegExp(
+    allPhrases()
+      .map((phrase) => phrase.glued)
+      .join('|'),
+  );
+  return anyGlued.test(glued);
 }
 
 /** What one title, heading or part of a path names. Words glued together ("privacypolicy") are read too. */
@@ -45,7 +55,7 @@ export function namingOf(title: string): Naming {
   const naming: Record<Named, number> = { privacy: 0, cookies: 0, terms: 0, otherLegal: 0, hub: 0 };
   const spacedTitle = spaced(title);
   const glued = spacedTitle.replaceAll(' ', '');
-  if (glued === '') return naming;
+  if (glued === '' || !holdsPhrase(glued)) return naming;
   const found = allPhrases().filter((phrase) => glued === phrase.glued || spacedTitle.includes(phrase.text));
   for (const phrase of found) {
     // Of "Terms of Use and Privacy", each name is judged by what the other leaves.

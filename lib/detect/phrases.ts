@@ -1,5 +1,11 @@
+// ASCII, and the signs that printers set among it (’ “ – …), none of which is a letter, a digit or an accent.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII is.
-const ASCII = /^[\u0000-\u007f]*$/;
+const PLAIN = /^[\u0000-\u007f\u00a0-\u00a9\u2000-\u206f]*$/;
+
+/** Has the text no letters but those of English? */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
 
 // Latin letters and the punctuation that comes with them: "Déclaration – Acme™".
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
@@ -16,7 +22,8 @@ const LATIN_GAPS =
  */
 export function spaced(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII.test(text)) return ` ${lower.replace(/[^a-z0-9]+/g, ' ').trim()} `;
+  // A space that stands well is not replaced by one: that is what takes the time.
+  if (isPlain(text)) return ` ${lower.replace(/ *[^a-z0-9 ][^a-z0-9]*| {2,}/g, ' ').trim()} `;
   const plain = lower.normalize('NFD');
   if (LATIN.test(text)) return ` ${plain.replace(LATIN_MARKS, '').replace(LATIN_GAPS, ' ').trim()} `;
   return ` ${plain
@@ -51,6 +58,25 @@ export function hasAny(text: string, phrases: readonly string[]): boolean {
 
 /** How long a text is to a reader: words, or for scripts without spaces two characters for a word. */
 export function wordCount(text: string): number {
+  return PLAIN.test(text) ? plainWordCount(text) : anyWordCount(text);
+}
+
+/** As `anyWordCount` counts. Every text of every page is counted: without expressions it takes a fourth of the time. */
+function plainWordCount(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x27 || code === 0x2019) continue; // An apostrophe goes on with what it stands behind.
+    const letter = code | 0x20; // in lower case, if it is one
+    const isWord = (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (isWord && !inside) count += 1;
+    inside = isWord;
+  }
+  return count;
+}
+
+function anyWordCount(text: string): number {
   const unparted = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
   const parted =
     text.replace(/[\u3040-\u30ff\u3400-\u9fff]+/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)?.length ?? 0;
