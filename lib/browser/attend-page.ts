@@ -25,6 +25,7 @@ export function attendPage(page: Document): void {
   const self: Attendant = {
     stage: 'reader',
     tell: () => reader.tellPage(),
+    read: () => reader.read(),
     relieve() {
       ended.abort();
       return 'told';
@@ -54,9 +55,6 @@ export function attendPage(page: Document): void {
 function answer(reader: PageReader, message: unknown): Promise<unknown> | undefined {
   const asked = parseToContent(message);
   switch (asked?.kind) {
-    case 'read':
-      reader.read();
-      return Promise.resolve({ kind: 'document' });
     case 'reveal':
       return reader.reveal(asked);
     case 'markup?':

@@ -1,8 +1,19 @@
 import type { PageAnswer } from '../policy/messages';
 
 /** What of ours stands in a page: the glance that every page gets, and in its place the reader where there may be something to read. */
-export interface Attendant {
-  stage: 'glance' | 'reader';
+export type Attendant = Glance | Reader;
+
+interface Glance extends Attending {
+  stage: 'glance';
+}
+
+interface Reader extends Attending {
+  stage: 'reader';
+  /** Reads the page whatever it looks like, because a person asked for it. */
+  read(): void;
+}
+
+interface Attending {
   /** What have you made of your page? From now on, changes are told. */
   tell(): PageAnswer | Promise<PageAnswer>;
   /** Stops for good, since another takes its place. Says whether somebody waits for what comes of the page. */

@@ -20,7 +20,7 @@ test.each([
 
 test.each([
   ['a kind of another day', { kind: 'telemetry' }],
-  ['a message for content scripts', { kind: 'read' }],
+  ['a message for content scripts', { kind: 'markup?' }],
   ['a page of no kind', { kind: 'page', page: 'shop' }],
   ['a document without blocks', { kind: 'document', document: { ...document, blocks: undefined } }],
   ['a document that is text', { kind: 'document', document: 'We collect your name.' }],
@@ -37,7 +37,7 @@ test.each([
   expect(parseToBackground(message) === null).toBe(true);
 });
 
-test.each([[{ kind: 'read' }], [{ kind: 'reveal', start: 0, end: 4, quote: 'We c' }], [{ kind: 'markup?' }]])(
+test.each([[{ kind: 'reveal', start: 0, end: 4, quote: 'We c' }], [{ kind: 'markup?' }]])(
   'a content script takes %j',
   (message) => {
     expect(parseToContent(message)).toEqual(message);

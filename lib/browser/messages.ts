@@ -3,7 +3,7 @@ import type { PageKind } from '../policy/verdict';
 import { natural, oneOf, type Parser, type Parsers, parseOrNull, parseUnion, record, text } from './parse';
 
 /** What a content script listens to, and the answers it gives. What the background listens to: background-messages.ts. */
-export type ToContent = Extract<Message, { kind: 'read' | 'reveal' | 'markup?' }>;
+export type ToContent = Extract<Message, { kind: 'reveal' | 'markup?' }>;
 
 /** A quotation is a sentence or a table row; this only keeps rubbish out. In UTF-16 units. */
 const LONGEST_QUOTE = 1_000_000;
@@ -18,7 +18,6 @@ export const pageKind: Parser<PageKind> = oneOf(
 );
 
 const toContent: Parsers<ToContent> = {
-  read: record({ kind: oneOf('read') }),
   reveal: record({ kind: oneOf('reveal'), start: natural, end: natural, quote: text(LONGEST_QUOTE) }),
   'markup?': record({ kind: oneOf('markup?') }),
 };

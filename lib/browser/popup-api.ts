@@ -4,7 +4,7 @@ import type { Outcome } from '../policy/outcome';
 import type { Evidence } from '../policy/scorecard';
 import { parsePageAnswer, parseRevealed } from './messages';
 import { forgetOutcome, readOutcome, watchOutcome } from './storage';
-import { askTab, colourHighlight, isClosed, namedTab, openTab, putReader, readability, tellPage } from './tabs';
+import { askTab, colourHighlight, isClosed, namedTab, openTab, readability, readTab, tellPage } from './tabs';
 
 export { copyText } from './clipboard';
 
@@ -66,16 +66,8 @@ export function onOutcome(tabId: number, callback: (outcome: Outcome | null) => 
  * on the toolbar icon permits.
  */
 export async function requestRead(tabId: number): Promise<'asked' | 'unreachable'> {
-  const ask: Message = { kind: 'read' };
   try {
-    await tellPage(tabId, ask);
-    return 'asked';
-  } catch {
-    // Nobody listens there yet.
-  }
-  try {
-    await putReader(tabId);
-    await tellPage(tabId, ask);
+    await readTab(tabId);
     return 'asked';
   } catch {
     return 'unreachable';

@@ -57,6 +57,11 @@ export async function putReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
 }
 
+/** Reads the page of this tab, whatever it looks like. Rejects where that is not permitted. */
+export async function readTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js', '/read.js'] });
+}
+
 /**
  * Gives the highlight in the page of this tab its colours. Not before a person asks to see a sentence there: a style more makes the
  * browser look at all elements of the page again.

@@ -11,8 +11,6 @@ export type Message =
   | { kind: 'page'; page: PageKind | 'reading' | 'too-long' | 'failed' }
   /** content → background: the page that was announced has been left. */
   | { kind: 'left' }
-  /** popup → content: read the page whatever the verdict. Answer: { kind: 'document' } */
-  | { kind: 'read' }
   /** popup → content: scroll to this range of `documentText` and highlight it. Answer: Revealed. */
   | { kind: 'reveal'; start: number; end: number; quote: string }
   /** panel → content: the policy in the page's own markup, to read it beside the page. Answer: PolicyMarkup or NoMarkup. */

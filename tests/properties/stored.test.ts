@@ -18,7 +18,7 @@ beforeEach(() => fakeBrowser.reset());
 
 const parsers: [name: string, parse: (value: unknown) => unknown, kinds: readonly string[]][] = [
   ['messages to the background', parseToBackground, ['document', 'page', 'left']],
-  ['messages to a page', parseToContent, ['page?', 'read', 'reveal']],
+  ['messages to a page', parseToContent, ['reveal', 'markup?']],
   [
     'outcomes',
     parseOutcome,
