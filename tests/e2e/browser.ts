@@ -31,6 +31,7 @@ import {
   until,
   type View,
 } from './driver';
+import type { Web } from './web';
 
 export { folded, pause } from './driver';
 
@@ -49,6 +50,18 @@ export class TestBrowser implements Browser {
     const permissions = ['clipboard-read', 'clipboard-write'];
     const chromium = await launch(build, { headless: true, permissions, args });
     return new TestBrowser(chromium);
+  }
+
+  /** The same with all of the web behind a proxy of ours, also where tabs are opened by others than Playwright. It ends with the browser. */
+  static async openBehind(web: Web, args: string[] = []): Promise<TestBrowser> {
+    const proxy = [`--proxy-server=http://127.0.0.1:${web.port}`, '--ignore-certificate-errors'];
+    const browser = await TestBrowser.open([...proxy, ...args]);
+    const { close } = browser.chromium;
+    browser.chromium.close = async () => {
+      await close();
+      await web.close();
+    };
+    return browser;
   }
 
   close(): Promise<void> {

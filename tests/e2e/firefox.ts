@@ -65,21 +65,32 @@ const inWorld = (task: string) => `
   const world = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
   return await Cu.evalInSandbox(${JSON.stringify(task)}, world);`;
 
-/** A click as the mouse makes it: down and up in the middle of what is marked, by a person's hand as far as the page can tell. */
+/**
+ * A click as the mouse makes it: down and up in the middle of what is marked, by a person's hand as far as the page can tell. Made once
+ * more where it did not arrive: a popup that is still growing lets what is in it move away from under the mouse.
+ */
 const clickOn = (mark: string) => `
   const element = content.document.querySelector('[data-found="${mark}"]');
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  await new Promise((done) => content.requestAnimationFrame(() => content.requestAnimationFrame(done)));
-  const { left, top, width, height } = element.getClientRects()[0];
-  const x = left + width / 2;
-  const y = top + height / 2;
-  for (const kind of ['mousemove', 'mousedown', 'mouseup']) {
-    const pressed = kind === 'mousedown' ? 1 : 0;
-    const clickCount = kind === 'mousemove' ? 0 : 1;
-    // Firefox before 144 has the older one.
-    if (content.synthesizeMouseEvent) content.synthesizeMouseEvent(kind, x, y, { button: 0, buttons: pressed, clickCount });
-    else content.windowUtils.sendMouseEvent(kind, x, y, 0, clickCount, 0);
-  }`;
+  const frames = () => new Promise((done) => content.requestAnimationFrame(() => content.requestAnimationFrame(done)));
+  let arrived = false;
+  element.addEventListener('click', () => { arrived = true; }, { once: true, capture: true });
+  for (let attempt = 0; attempt < 5 && !arrived; attempt += 1) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await frames();
+    const box = element.getClientRects()[0];
+    if (!box) break;
+    const x = box.left + box.width / 2;
+    const y = box.top + box.height / 2;
+    for (const kind of ['mousemove', 'mousedown', 'mouseup']) {
+      const pressed = kind === 'mousedown' ? 1 : 0;
+      const clickCount = kind === 'mousemove' ? 0 : 1;
+      // Firefox before 144 has the older one.
+      if (content.synthesizeMouseEvent) content.synthesizeMouseEvent(kind, x, y, { button: 0, buttons: pressed, clickCount });
+      else content.windowUtils.sendMouseEvent(kind, x, y, 0, clickCount, 0);
+    }
+    if (!arrived) await frames();
+  }
+  if (!arrived) throw new Error('The click did not arrive.');`;
 
 /** A real Firefox with the built extension on it. */
 export class FirefoxBrowser implements Browser {

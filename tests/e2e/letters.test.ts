@@ -238,25 +238,20 @@ function lettersIn(open: () => Promise<Browser>): void {
 }
 
 describe('the mail program', () => {
-  let chromium: TestBrowser;
   let programs: MailProgram;
-  beforeAll(async () => {
+  beforeAll(() => {
     programs = standInForMail();
-    chromium = await TestBrowser.open();
-    await serveSite(chromium, pages);
   });
-  afterAll(async () => {
-    await chromium?.close();
-    programs?.remove();
-  });
+  afterAll(() => programs?.remove());
 
+  /** Each in a browser of its own: Chromium starts no second program before a person has been in a page again. */
   const openedFor = async (kind: string, settings: Partial<Settings>) => {
+    const chromium = await TestBrowser.open();
+    await serveSite(chromium, pages);
     const before = programs.opened().length;
     const tab = await chromium.visitAddress(`${SITE}/privacy`);
     await scorecardOf(tab);
     await keep(tab, settings);
-    // Chromium starts no second program before a person has touched a page again.
-    await tab.view.click({ css: 'h1' });
     await chromium.setClipboard('what was there before');
     await tab.clickIcon(async (popup) => {
       await seeLetter(popup);
@@ -267,8 +262,7 @@ describe('the mail program', () => {
     const url = new URL(programs.opened()[before] ?? 'nothing:');
     const copied = (await chromium.clipboard()).replaceAll('\r\n', '\n');
     const markup = await clipboardMarkup(chromium);
-    await clearStorage(tab);
-    await tab.close();
+    await chromium.close();
     return { url, copied, markup };
   };
 

@@ -65,14 +65,7 @@ function isTheBrowsers(address: string): boolean {
 
 async function openChromium(): Promise<{ browser: Browser; web: Web }> {
   const web = await Web.open();
-  const args = [`--proxy-server=http://127.0.0.1:${web.port}`, '--ignore-certificate-errors'];
-  const browser = await TestBrowser.open(args);
-  const close = browser.close.bind(browser);
-  browser.close = async () => {
-    await close();
-    await web.close();
-  };
-  return { browser, web };
+  return { browser: await TestBrowser.openBehind(web), web };
 }
 
 async function openFirefox(): Promise<{ browser: Browser; web: Web }> {

@@ -2,23 +2,28 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { Tab, TestBrowser } from './browser';
-import { until } from './driver';
-import { policyPage, site } from './site';
+import { pause, SITE, until } from './driver';
+import { policyPage } from './site';
+import { Web } from './web';
 
 declare const chrome: typeof extensionApi;
 
 /** What can go wrong around the extension: nothing is lost, nothing stays stuck, and the person is told how things stand. */
 let browser: TestBrowser;
 
+/** Two hundred tabs take their time on two processors. */
+const LONGEST_MS = 90_000;
+const MANY = Array.from({ length: 200 }, (_, n) => n);
 const otherPolicy = policyPage.replaceAll('Hollowbrook', 'Fernwick');
 
 beforeAll(async () => {
-  browser = await TestBrowser.open(['--renderer-process-limit=4']);
-  await browser.serveSite({
-    ...site,
-    '/other/privacy': otherPolicy,
-    ...Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`/many/${n}/privacy`, policyPage])),
-  });
+  const web = await Web.open();
+  browser = await TestBrowser.openBehind(web, ['--renderer-process-limit=4']);
+  const paths = [...MANY.map((n) => `/many/${n}/privacy`), '/privacy'];
+  web.serve(
+    Object.fromEntries([...paths.map((at) => [SITE + at, policyPage]), [`${SITE}/other/privacy`, otherPolicy]]),
+    {},
+  );
 });
 afterAll(() => browser?.close());
 
@@ -143,18 +148,32 @@ test('two windows at once: each icon speaks for its own page', async () => {
   await tab.close();
 });
 
-test('two hundred policies opened together: each gets its grade', async () => {
-  const ids = await inBackground(async () => {
-    const urls = Array.from({ length: 200 }, (_, n) => `https://www.hollowbrook.example/many/${n}/privacy`);
-    const tabs = await Promise.all(urls.map((url) => chrome.tabs.create({ url, active: false })));
-    return tabs.map(({ id }) => id ?? -1);
-  }, null);
-  const badges = () =>
-    inBackground((ids) => Promise.all(ids.map((tabId) => chrome.action.getBadgeText({ tabId }))), ids);
-  await until(async () => (await badges()).every((letter) => /^[A-E]$/.test(letter)), 60_000);
-  expect(new Set(await badges()).size).toBe(1);
-  await inBackground((ids) => chrome.tabs.remove(ids), ids);
-}, 120_000);
+test(
+  'two hundred policies opened together: each gets its grade',
+  async () => {
+    const ids = await inBackground(
+      async (urls) => {
+        const tabs = await Promise.all(urls.map((url) => chrome.tabs.create({ url, active: false })));
+        return tabs.map(({ id }) => id ?? -1);
+      },
+      MANY.map((n) => `${SITE}/many/${n}/privacy`),
+    );
+    const graded = async () => {
+      const badges = await inBackground(
+        (ids) => Promise.all(ids.map((tabId) => chrome.action.getBadgeText({ tabId }))),
+        ids,
+      );
+      return badges.filter((letter) => /^[A-E]$/.test(letter)).length;
+    };
+    await until(async () => {
+      await pause(500); // Asking is work as well.
+      return (await graded()) === MANY.length;
+    }, LONGEST_MS);
+    expect(await graded()).toBe(MANY.length);
+    await inBackground((ids) => chrome.tabs.remove(ids), ids);
+  },
+  2 * LONGEST_MS,
+);
 
 async function extensionPage(name: string): Promise<Page> {
   const page = await browser.chromium.context.newPage();
