@@ -33,6 +33,38 @@ describe('the sentence that bears most on the request', () => {
       'We share your device identifier with advertisers.',
       'practice',
     ],
+    [
+      'nothing for people of another place',
+      'opt-out',
+      sale('does-not-sell', 'If you live in the EEA, you may opt out of the sharing of data at any time.'),
+      null,
+      null,
+    ],
+    [
+      'nothing that authorities are told',
+      'opt-out',
+      advertisers('We may share your data with government authorities and with partners.'),
+      null,
+      null,
+    ],
+    [
+      'no right to object to advertising where something else is objected to',
+      'objection',
+      {
+        rights: [
+          {
+            id: 'objection',
+            reading: 'states',
+            evidence: said(
+              'You can object to the use of your data for marketing.',
+              'You have the right to object to what we do with your data.',
+            ),
+          },
+        ],
+      },
+      'You have the right to object to what we do with your data.',
+      'promise',
+    ],
     ['no heading', 'opt-out', advertisers('Advertising and our partners'), null, null],
     ['no list item', 'opt-out', advertisers('our advertising partners; and'), null, null],
     ['nothing about others', 'opt-out', advertisers('Advertisers include banks, airlines and shops.'), null, null],

@@ -19,6 +19,10 @@ const PERSONAL =
   /\b(?:information|data|details|accounts?|profiles?|cookies?|identifiers?|lists?|address(?:es)?|interests?|activit\w+|behaviou?r\w*|tailor\w*|personali[sz]\w*|target\w*)\b/i;
 const DENIAL = /\b(?:not|never|cannot|impossible|no)\b|n['’]t\b/i;
 
+/** What holds for people of one place alone may not hold for the sender. */
+const FOR_ONE_PLACE =
+  /\b(?:EEA|EU|UK|European|Europe|Swiss|Switzerland|Britain|United (?:Kingdom|States)|Californian?|Virginian?|Colorado|Connecticut|Utah|Texas|Oregon|Brazil(?:ian)?|Canad(?:a|ian)|Quebec|Korean?|Japan(?:ese)?|Chin(?:a|ese)|India|Australian?)\b[^.]{0,60}\b(?:users?|residents?|citizens?|consumers?|individuals?|people|you)\b|\b(?:users?|residents?|citizens?|consumers?|individuals?|people|you)\b[^.]{0,40}\b(?:in|of|from|under)\b[^.]{0,20}\b(?:EEA|EU|UK|Europe|Switzerland|Britain|United (?:Kingdom|States)|California|Virginia|Colorado|Connecticut|Utah|Texas|Oregon|Brazil|Canada|Quebec|Korea|Japan|China|India|Australia)\b/;
+
 const WHOLE: Telling = { has: [WHOLE_SENTENCE], lacks: [] };
 /** What takes the promise back in the same breath. */
 const TAKEN_BACK = /\b(?:however|even if|except|unless|reserve|continue)\b/i;
@@ -35,6 +39,8 @@ const passingOn: Record<Stance, Telling> = {
     lacks: [
       DENIAL,
       /\bconsent\b/,
+      // Nor is what authorities are told a sale.
+      /\b(?:governments?|authorit\w+|enforcement|courts?|legal\w*|merger|acquisition)\b/i,
       /\b(?:non-?personal\w*|anonym\w*|aggregat\w*|de-?identif\w*|non-?identif\w*|opt|choices?|learn|more information|complian\w+)\b/i,
     ],
   },
@@ -49,12 +55,12 @@ const GRANTED =
   /\byou (?:may|can|could|have|are|also|will)\b|\bright to\b|\b(?:at|up)?on (?:your )?request\b|\bat your request\b|\b(?:we|which) (?:will|shall)\b/i;
 
 /** A right is quoted where a sentence gives it to the person in words of its own. */
-function rightSaid(words: RegExp): Record<Stance, Telling> {
+function rightSaid(words: RegExp, ...lacks: readonly RegExp[]): Record<Stance, Telling> {
   return {
     practice: WHOLE,
     promise: {
       has: [WHOLE_SENTENCE, words, TO_THE_PERSON, GRANTED],
-      lacks: [DENIAL, TAKEN_BACK, /^Please\b|\bcookies?\b/],
+      lacks: [DENIAL, TAKEN_BACK, /^Please\b|\bcookies?\b/, ...lacks],
     },
   };
 }
@@ -89,7 +95,8 @@ const telling: { readonly [kind in LetterKind]: { readonly [stance in Stance]: T
   rectification: rightSaid(/\b(?:correct\w*|rectif\w*|amend\w*|inaccura\w*)\b/i),
   portability: rightSaid(/\b(?:portab\w*|machine-?readable|transfer\w*|transmit\w*)\b/i),
   'objection-marketing': mailings,
-  objection: rightSaid(/\bobject\w*\b/i),
+  // To object to advertising is another letter.
+  objection: rightSaid(/\bobject\w*\b/i, /\b(?:market\w*|promot\w*|advertis\w*)\b/i),
   'withdraw-consent': rightSaid(/\b(?:withdraw\w*|revok\w*)\b/i),
   restriction: rightSaid(/\b(?:restrict\w*|limit\w*)\b/i),
   'limit-sensitive': rightSaid(/\bsensitive\b/i),
@@ -127,5 +134,7 @@ const telling: { readonly [kind in LetterKind]: { readonly [stance in Stance]: T
 /** Whether the sentence, one line of a policy, says plainly what a letter of this kind could hold against its author. */
 export function isTelling(words: string, kind: LetterKind, stance: Stance): boolean {
   const { has, lacks } = telling[kind][stance];
-  return has.every((pattern) => pattern.test(words)) && !lacks.some((pattern) => pattern.test(words));
+  return (
+    has.every((pattern) => pattern.test(words)) && ![FOR_ONE_PLACE, ...lacks].some((pattern) => pattern.test(words))
+  );
 }
