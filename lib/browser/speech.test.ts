@@ -4,12 +4,22 @@ const messages: Record<string, string> = {
   badgeGrade: 'Smallprint: Note {letter}',
   rubric_practices_sale_sells: 'Verkauft deine Daten',
 };
-vi.mock('wxt/browser', () => ({ browser: { i18n: { getMessage: (key: string) => messages[key] ?? '' } } }));
+let catalogues: 'there' | 'forgotten' = 'there';
+const i18n = {
+  getMessage: (key: string) => (catalogues === 'there' ? (messages[key] ?? '') : ''),
+  getUILanguage: () => 'fr-CA',
+};
+vi.mock('wxt/browser', () => ({ browser: { i18n } }));
 
 const { browserSpeech } = await import('./speech');
 
-const answers = { sells: { points: -14, says: 'Sells your data' }, silent: { points: -5, says: 'Does not say' } };
-const { t, fromEnglish } = browserSpeech({ lines: [{ finding: 'practices:sale', asks: '', why: '', answers }] });
+const line = { asks: '', why: '' };
+const { t, fromEnglish } = browserSpeech({
+  lines: [
+    { ...line, finding: 'practices:sale', answers: { sells: { points: -14, says: 'Sells your data' } } },
+    { ...line, finding: 'practices:untold', answers: { silent: { points: -5, says: 'Does not say' } } },
+  ],
+});
 
 test('the toolbar speaks the language of the browser', () => {
   expect(t('badgeGrade', { letter: 'C' })).toBe('Smallprint: Note C');
@@ -19,4 +29,9 @@ test('the toolbar speaks the language of the browser', () => {
 test('a statement without a message of its own stays English', () => {
   expect(fromEnglish('Does not say')).toBe('Does not say');
   expect(fromEnglish('Said by no line')).toBe('Said by no line');
+});
+
+test('a browser that has forgotten its catalogues is helped out with ours', () => {
+  catalogues = 'forgotten';
+  expect(t('badgeGrade', { letter: 'C' })).toBe('Smallprint\u202f: note C');
 });

@@ -12,3 +12,8 @@ declare module '*.json?raw&part=rubric' {
   const json: string;
   export default json;
 }
+
+declare module '*.json?raw&part=toolbar' {
+  const json: string;
+  export default json;
+}

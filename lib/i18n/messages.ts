@@ -25,6 +25,9 @@ let original: Messages = english;
 
 let spoken: Spoken = { tag: LANGUAGES.en.tag, messages: original };
 
+/** The toolbar has words of its own (./toolbar-words). */
+type SpokenPart = Exclude<Part, 'toolbar'>;
+
 type Catalogue<Content> = () => Promise<{ default: Content }>;
 
 /** Loaded only by those who speak them, and part by part (./parts): each is some 20 KB. */
@@ -37,7 +40,7 @@ const GLANCE: Record<Language, Catalogue<Messages>> = {
 };
 
 /** As text: where no plugin of ours divides the catalogues, in tests, it is the whole of them. */
-const FURTHER: Record<Part, Record<Language, Catalogue<string>>> = {
+const FURTHER: Record<SpokenPart, Record<Language, Catalogue<string>>> = {
   letters: {
     en: () => import('../../assets/public/_locales/en/messages.json?raw&part=letters'),
     de: () => import('../../assets/public/_locales/de/messages.json?raw&part=letters'),
@@ -70,7 +73,7 @@ export async function speak(language: Language, extent: 'everything' | 'glance' 
   const [inEnglish, said] = await Promise.all([GLANCE.en(), GLANCE[language]()]);
   original = inEnglish.default;
   spoken = { tag: LANGUAGES[language].tag, messages: said.default };
-  const parts: Part[] = [
+  const parts: SpokenPart[] = [
     ...(language === 'en' && extent === 'glance' ? [] : (['rubric'] as const)),
     ...(extent === 'glance' ? [] : (['letters', 'pages'] as const)),
   ];
@@ -78,7 +81,7 @@ export async function speak(language: Language, extent: 'everything' | 'glance' 
 }
 
 /** Brings a further part of the language spoken. */
-export async function speakAlso(part: Part): Promise<void> {
+export async function speakAlso(part: SpokenPart): Promise<void> {
   const now = spoken.tag;
   const language = (Object.keys(LANGUAGES) as Language[]).find((one) => LANGUAGES[one].tag === now) ?? 'en';
   const [inEnglish, said] = await Promise.all([further(part, 'en'), further(part, language)]);
@@ -87,7 +90,7 @@ export async function speakAlso(part: Part): Promise<void> {
   if (spoken.tag === LANGUAGES[language].tag) spoken = { tag: now, messages: { ...spoken.messages, ...said } };
 }
 
-async function further(part: Part, language: Language): Promise<Messages> {
+async function further(part: SpokenPart, language: Language): Promise<Messages> {
   return JSON.parse((await FURTHER[part][language]()).default);
 }
 

@@ -10,7 +10,7 @@ test.each([
   ['rubric_practices_sale_why', 'pages'],
   ['rubric_practices_sale_asks', 'pages'],
   ['optionsTitle', 'pages'],
-  ['badgeGrade', 'pages'],
+  ['badgeGrade', 'toolbar'],
   ['optOut_cookies', null],
 ])('%s is of the part %s', (key, part) => {
   expect(partOf(key)).toBe(part);

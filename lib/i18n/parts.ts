@@ -7,9 +7,11 @@ export const PARTS = {
   letters: /^(?:law_|letter(?!Copy_|Title))/,
   /** What the rubric says of its answers: the scorecard has it in English, and only the other languages look it up. */
   rubric: /^rubric_\w+(?<!_asks|_why)$/,
+  /** Said by the toolbar icon, and mostly read by the browser itself. */
+  toolbar: /^badge|^extensionName$/,
   /** Said only by the pages of the extension (the side panel, the options, the rubric …), or read by the browser itself. */
   pages:
-    /^(?:badge|concern|extension|followUp|options|panel|request|rubricPage|weight|welcome)|^calendar(?:Title|Note)$|^rubric_\w+_(?:asks|why)$/,
+    /^(?:concern|extension|followUp|options|panel|request|rubricPage|weight|welcome)|^calendar(?:Title|Note)$|^rubric_\w+_(?:asks|why)$/,
 } as const;
 
 export type Part = keyof typeof PARTS;
