@@ -34,7 +34,7 @@ export function counterpartOf(scorecard: Scorecard, request: LetterRequest): Cou
   // What follows a request goes where the request went.
   const kind = isFollowUp(request.kind) ? (request.about ?? request.kind) : request.kind;
   const form = offeredForm(scorecard, kind);
-  const quote = isFollowUp(request.kind) ? null : quoteFor(scorecard, kind);
+  const quote = isFollowUp(request.kind) ? null : quoteFor(scorecard, kind, request.law);
   const { lastUpdated } = source;
   return {
     name: name === '' ? null : name,

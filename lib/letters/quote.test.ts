@@ -232,7 +232,21 @@ describe('the sentence that bears most on the request', () => {
     ],
     ['what follows a request quotes nothing', 'reminder', sale('sells', 'We sell your data to brokers.'), null, null],
   ] as const)('%s', (_what, kind, changes, words, stance) => {
-    const quote = quoteFor(scorecardOf(changes as Parameters<typeof scorecardOf>[0]), kind as LetterKind);
+    const quote = quoteFor(scorecardOf(changes as Parameters<typeof scorecardOf>[0]), kind as LetterKind, 'ccpa');
     expect(quote).toEqual(words === null ? null : { words, stance });
   });
+});
+
+test.each([
+  ['If you live in the European Economic Area, you may ask us to delete your data.', 'gdpr', 'quoted'],
+  ['If you live in the European Economic Area, you may ask us to delete your data.', 'ccpa', 'left out'],
+  ['California residents can ask us to delete their data.', 'ccpa', 'quoted'],
+  ['California residents can ask us to delete their data.', 'gdpr', 'left out'],
+  ['Users who are located in New Jersey can ask us to delete their data.', 'new-jersey', 'quoted'],
+  ['Users who are located in New Jersey can ask us to delete their data.', 'virginia', 'left out'],
+  ['Virginia consumers can ask us to delete their data.', 'general', 'left out'],
+  ['You can ask us to delete your data, which we keep in Europe.', 'ccpa', 'quoted'],
+])('%s under %s: %s', (words, law, wanted) => {
+  const rights: Line[] = [{ id: 'erasure', reading: 'states', evidence: said(words) }];
+  expect(quoteFor(scorecardOf({ rights }), 'erasure', law)?.words ?? null).toBe(wanted === 'quoted' ? words : null);
 });

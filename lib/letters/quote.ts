@@ -1,7 +1,8 @@
 import type { Evidence, Line, PracticeLine, Scorecard } from '../policy/scorecard';
+import type { LawId } from './law';
 import type { LetterKind } from './letter';
 import { plainLine, shortened } from './plain';
-import { isTelling, type Stance } from './telling';
+import { isForElsewhere, isTelling, type Stance } from './telling';
 
 /** What the policy says on the matter, and what the sender makes of it. */
 export interface PolicyQuote {
@@ -19,12 +20,12 @@ const HANDY_QUOTE = 150;
  * The sentence of this policy that bears most on the request: the weightier statement first, and of its sentences the
  * one that says it plainly. Null where no sentence could be held against its author.
  */
-export function quoteFor(scorecard: Scorecard, kind: LetterKind): PolicyQuote | null {
+export function quoteFor(scorecard: Scorecard, kind: LetterKind, law: LawId): PolicyQuote | null {
   let best: { words: string; stance: Stance; points: number } | undefined;
   for (const { evidence, stance, weight } of passages[kind](scorecard)) {
     for (const { quote } of evidence) {
       const words = shortened(plainLine(quote), LONGEST_QUOTE);
-      if (!isTelling(words, kind, stance)) continue;
+      if (!isTelling(words, kind, stance) || isForElsewhere(words, law)) continue;
       const points = weight + clearness(words);
       if (!best || points > best.points) best = { words, stance, points };
     }

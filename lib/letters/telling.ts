@@ -1,3 +1,4 @@
+import type { LawId } from './law';
 import type { LetterKind } from './letter';
 
 /** `promise`: the sender relies on it. `practice`: the sender does not want it. */
@@ -19,9 +20,35 @@ const PERSONAL =
   /\b(?:information|data|details|accounts?|profiles?|cookies?|identifiers?|lists?|address(?:es)?|interests?|activit\w+|behaviou?r\w*|tailor\w*|personali[sz]\w*|target\w*)\b/i;
 const DENIAL = /\b(?:not|never|cannot|impossible|no)\b|n['’]t\b/i;
 
-/** What holds for people of one place alone may not hold for the sender. */
-const FOR_ONE_PLACE =
-  /\b(?:EEA|EU|UK|European|Europe|Swiss|Switzerland|Britain|United (?:Kingdom|States)|Californian?|Virginian?|Colorado|Connecticut|Utah|Texas|Oregon|Brazil(?:ian)?|Canad(?:a|ian)|Quebec|Korean?|Japan(?:ese)?|Chin(?:a|ese)|India|Australian?)\b[^.]{0,60}\b(?:users?|residents?|citizens?|consumers?|individuals?|people|you)\b|\b(?:users?|residents?|citizens?|consumers?|individuals?|people|you)\b[^.]{0,40}\b(?:in|of|from|under)\b[^.]{0,20}\b(?:EEA|EU|UK|Europe|Switzerland|Britain|United (?:Kingdom|States)|California|Virginia|Colorado|Connecticut|Utah|Texas|Oregon|Brazil|Canada|Quebec|Korea|Japan|China|India|Australia)\b/;
+/** How sentences name the place of a law; one that is not here has the place in its own id ("new-jersey"). */
+const PLACES_OF: Readonly<Record<string, RegExp>> = {
+  gdpr: /\b(?:EEA|EU|Europ\w+)\b/,
+  'uk-gdpr': /\b(?:UK|Brit\w+|United Kingdom)\b/,
+  fadp: /\b(?:Swiss|Switzerland)\b/,
+  ccpa: /\bCalifornia\w*/,
+  lgpd: /\bBrazil\w*/,
+  pipeda: /\bCanad\w+/,
+  casl: /\bCanad\w+/,
+  pipl: /\bChin(?:a|ese)\b/,
+  'can-spam': /\bUnited States\b/,
+};
+
+/** Whether the sentence is for people of a place that is not this law's: it may not hold for the sender. */
+export function isForElsewhere(words: string, law: LawId): boolean {
+  return FOR_ONE_PLACE.test(words) && !(PLACES_OF[law] ?? new RegExp(law.replaceAll('-', ' '), 'i')).test(words);
+}
+
+/** What holds for people of one place alone. */
+const PLACE = String.raw`(?:EEA|EU|UK|Europ\w+|Swiss|Switzerland|Britain|British|United (?:Kingdom|States)|California\w*|Virginia\w*|Colorado|Connecticut|Utah|Texas|Oregon|Delaware|Indiana|Iowa|Kentucky|Maryland|Minnesota|Montana|Nebraska|New (?:Hampshire|Jersey)|Rhode Island|Tennessee|Brazil\w*|Canad\w+|Quebec|Korea\w*|Japan\w*|Chin(?:a|ese)|India|Australia\w*)`;
+const PEOPLE = '(?:users?|residents?|citizens?|consumers?|individuals?|people|persons?|those)';
+const FOR_ONE_PLACE = new RegExp(
+  [
+    String.raw`\b${PLACE}\b(?: (?:and|or|based) ${PLACE}| \w+)?,? ${PEOPLE}\b`,
+    String.raw`\b${PEOPLE} (?:who (?:are|live|reside) )?(?:located |based |residing |living )?(?:in|of|from) [^.,]{0,30}\b${PLACE}\b`,
+    String.raw`\b(?:if|where|when) you(?: are|['’]re| live| reside)\b[^.,]{0,40}\b${PLACE}\b`,
+  ].join('|'),
+  'i',
+);
 
 const WHOLE: Telling = { has: [WHOLE_SENTENCE], lacks: [] };
 /** What takes the promise back in the same breath. */
@@ -134,7 +161,5 @@ const telling: { readonly [kind in LetterKind]: { readonly [stance in Stance]: T
 /** Whether the sentence, one line of a policy, says plainly what a letter of this kind could hold against its author. */
 export function isTelling(words: string, kind: LetterKind, stance: Stance): boolean {
   const { has, lacks } = telling[kind][stance];
-  return (
-    has.every((pattern) => pattern.test(words)) && ![FOR_ONE_PLACE, ...lacks].some((pattern) => pattern.test(words))
-  );
+  return has.every((pattern) => pattern.test(words)) && !lacks.some((pattern) => pattern.test(words));
 }

@@ -257,8 +257,9 @@ describe('the mail program', () => {
       await seeLetter(popup);
       await choose(popup, kind);
       await popup.click({ role: 'button', name: 'Open in mail program' });
+      // A long letter is copied first; the popup has to be there until then.
+      await until(async () => programs.opened().length > before);
     });
-    await until(async () => programs.opened().length > before);
     const url = new URL(programs.opened()[before] ?? 'nothing:');
     const copied = (await chromium.clipboard()).replaceAll('\r\n', '\n');
     const markup = await clipboardMarkup(chromium);
