@@ -18,6 +18,8 @@ export interface Search {
   places: readonly Place[];
   offers: readonly Offer[];
   contacts: Contacts;
+  /** The company's address for requests. */
+  desk: string | undefined;
   targets: readonly ChoiceTarget[];
 }
 

@@ -8,7 +8,7 @@ import { leadsToCookieChoices } from './choice-links';
 import { OptOutEntries } from './opt-out-entries';
 import { type Place, placesOf, together, withLeadIn } from './opt-out-places';
 import { OF_CHILDREN, type Offer, offersIn, ownAddresses, type Search } from './opt-out-search';
-import { addOfficers, addRequestDesks, deskFor } from './request-desks';
+import { addOfficers, addRequestDesks, deskFor, requestDesk } from './request-desks';
 import { IN_MESSAGE, knownTarget, settingIn, type Way, waysIn } from './ways';
 
 /** Sentences further on that may still hold the link of a choice: "To do so: … Click here." */
@@ -53,7 +53,13 @@ export function optOutsOf(
   targets: readonly ChoiceTarget[],
 ): OptOut[] {
   const places = placesOf(document, segments);
-  const search: Search = { places, offers: offersIn(findings, rules, places), contacts, targets };
+  const search: Search = {
+    places,
+    offers: offersIn(findings, rules, places),
+    contacts,
+    desk: requestDesk(places, contacts.emails),
+    targets,
+  };
   const entries = new OptOutEntries(document);
   const open = search.offers.filter((offer) => {
     const { segment } = placeOf(offer, search);

@@ -44,27 +44,17 @@ const DESKS = [
 ];
 
 /** The one contact point for a choice that is made by contacting the company. */
-export function deskFor({ kind }: Offer, segment: Segment, { places, contacts }: Search): Way | undefined {
+export function deskFor({ kind }: Offer, segment: Segment, { desk, contacts }: Search): Way | undefined {
   if (!BY_CONTACT.has(kind) || IN_MESSAGE.test(segment.text)) return undefined;
   if (kind === 'data-deletion' && OF_CHILDREN.test(segment.text)) return undefined;
   const text = withLeadIn(segment);
   if (!CONTACT_US.test(text) && !(kind === 'data-deletion' && REQUEST.test(text))) return undefined;
-  const email = requestDesk(places, contacts.emails);
-  if (email) return { channel: 'email', target: email, label: '' };
+  if (desk) return { channel: 'email', target: desk, label: '' };
   return contacts.forms[0] === undefined ? undefined : { channel: 'link', target: contacts.forms[0], label: '' };
 }
 
-/** Asked for by each choice that is made by contacting the company. */
-const desks = new WeakMap<readonly Place[], { email: string | undefined }>();
-
-function requestDesk(places: readonly Place[], emails: readonly string[]): string | undefined {
-  const known = desks.get(places) ?? { email: readDesk(places, emails) };
-  desks.set(places, known);
-  return known.email;
-}
-
 /** The address to which the policy says that requests go, else the one whose name promises it. */
-function readDesk(places: readonly Place[], emails: readonly string[]): string | undefined {
+export function requestDesk(places: readonly Place[], emails: readonly string[]): string | undefined {
   const printed = places.find(
     ({ segment }) => emails.some((email) => segment.text.includes(email)) && TAKES_REQUESTS.test(segment.text),
   );
