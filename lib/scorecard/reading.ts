@@ -34,8 +34,7 @@ export function readingOf(text: string): ReadingEffort {
     counted.set(word, count);
     words += 1;
     syllables += count;
-    if (past < 0 || (at - past > 1 && endsSentence(text.slice(past, at))) || text.charCodeAt(past) === NEW_LINE)
-      sentences += 1;
+    if (past < 0 || endsSentence(text.slice(past, at))) sentences += 1;
     past = end;
     at = end;
   }
@@ -48,7 +47,6 @@ export function readingOf(text: string): ReadingEffort {
   };
 }
 
-const NEW_LINE = 10;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 
@@ -72,7 +70,7 @@ function isPlainLetter(code: number): boolean {
 
 /** Does what stands between two words end a sentence? */
 function endsSentence(between: string): boolean {
-  return /\n|[.!?…]["”’)]?\s/.test(between);
+  return between !== ' ' && /\n|[.!?…]["”’)]?\s/.test(between);
 }
 
 /** Groups of one or two vowels that are heard; English spelling, near enough for an average over a whole policy. */
