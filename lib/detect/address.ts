@@ -1,10 +1,7 @@
-import { spaced } from './phrases';
+import { isPlain, spaced } from './phrases';
 
 const LONGEST_ADDRESS = 2_000; // of some, the rest is a state of the page in base64
 const MOST_QUERIES = 20;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII is.
-const ASCII = /^[\u0000-\u007f]*$/;
 
 /** An address as one line of words, "https://acme.example/PrivacyPolicy_2.html" as "https acme example privacy policy html". */
 export function wordsIn(url: string): string {
@@ -41,8 +38,8 @@ export function pathParts(url: string): { last: string; others: string[] } {
 /** "PrivacyPolicy_2.html" as "Privacy Policy". */
 function readable(part: string): string {
   const text = decoded(part).replace(/\.\w{2,5}$/, '');
-  // Nearly every address is ASCII, and expressions that know all letters take a millisecond to be made ready.
-  if (ASCII.test(text))
+  // Nearly every address is plain, and expressions that know all letters take a millisecond to be made ready.
+  if (isPlain(text))
     return text
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .replace(/[^A-Za-z]+/g, ' ')

@@ -58,7 +58,7 @@ export function hasAny(text: string, phrases: readonly string[]): boolean {
 
 /** How long a text is to a reader: words, or for scripts without spaces two characters for a word. */
 export function wordCount(text: string): number {
-  return PLAIN.test(text) ? plainWordCount(text) : anyWordCount(text);
+  return isPlain(text) ? plainWordCount(text) : anyWordCount(text);
 }
 
 /** As `anyWordCount` counts. Every text of every page is counted: without expressions it takes a fourth of the time. */
