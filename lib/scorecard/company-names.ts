@@ -1,5 +1,5 @@
 import { inLowerCase } from './lower';
-import { LEGAL_FORM, legalNameEnd, NOWHERE, nameEnd, nextBeginning } from './name-scan';
+import { LEGAL_FORM, legalNameEnd, NOWHERE, nameEnd, namesIn } from './name-scan';
 
 /** A company's name as a text prints it. */
 export interface PrintedName {
@@ -30,28 +30,24 @@ const MARKS = new RegExp(`[${NAME_MARK}${NAME_END}]`, 'g');
  */
 export function withNamesMarked(text: string): { text: string; names: string[] } {
   const names: string[] = [];
-  const plain = text.includes(NAME_MARK) || text.includes(NAME_END) ? text.replace(MARKS, ' ') : text;
-  const legal = mayHoldLegalName(plain);
+  const plain = text.replace(MARKS, ' ');
   let marked = '';
   let copied = 0;
-  for (let at = nextBeginning(plain, 0); at < plain.length; ) {
-    const withForm = legal ? legalNameEnd(plain, at) : NOWHERE;
-    const end = withForm === NOWHERE ? nameEnd(plain, at) : withForm;
-    if (end === NOWHERE) {
-      at = nextBeginning(plain, at + 1);
-      continue;
-    }
-    const printed = plain.slice(at, end);
-    const name = trimName(printed);
-    if (name) {
-      const start = at + printed.indexOf(name);
-      names.push(name);
-      marked += `${plain.slice(copied, start)}${NAME_MARK}${hasLegalForm(name) ? 'L' : 'N'}${names.length - 1}${NAME_END}`;
-      copied = start + name.length;
-    }
-    at = nextBeginning(plain, end);
+  for (const { start, end } of namesIn(plain, mayHoldLegalName(plain) ? longestEnd : nameEnd)) {
+    const printed = trimmed(plain, start, end);
+    if (!printed) continue;
+    names.push(printed.name);
+    const kind = hasLegalForm(printed.name) ? 'L' : 'N';
+    marked += `${plain.slice(copied, printed.start)}${NAME_MARK}${kind}${names.length - 1}${NAME_END}`;
+    copied = printed.end;
   }
   return { text: marked + plain.slice(copied), names };
+}
+
+/** The index behind the name that begins here, with its legal form where it has one. */
+function longestEnd(text: string, at: number): number {
+  const end = legalNameEnd(text, at);
+  return end === NOWHERE ? nameEnd(text, at) : end;
 }
 
 /** Words that begin a sentence or a heading, with a capital or not, and are no part of a name; in lower case. */
@@ -67,18 +63,16 @@ const GENERIC = new Set(
 
 /** Names with a legal form, in the order of the text, without the words before them. */
 export function legalNames(text: string): PrintedName[] {
-  const names: PrintedName[] = [];
-  if (!mayHoldLegalName(text)) return names;
-  for (let at = nextBeginning(text, 0); at < text.length; ) {
-    const end = legalNameEnd(text, at);
-    const name = end === NOWHERE ? undefined : trimName(text.slice(at, end));
-    if (name) {
-      const start = text.indexOf(name, at);
-      names.push({ name, start, end: start + name.length });
-    }
-    at = nextBeginning(text, end === NOWHERE ? at + 1 : end);
-  }
-  return names;
+  if (!mayHoldLegalName(text)) return [];
+  return Array.from(namesIn(text, legalNameEnd)).flatMap(({ start, end }) => trimmed(text, start, end) ?? []);
+}
+
+/** The name alone, in what a text prints from one index to another; undefined where no name is left. */
+export function trimmed(text: string, from: number, to: number): PrintedName | undefined {
+  const name = trimName(text.slice(from, to));
+  if (!name) return undefined;
+  const start = text.indexOf(name, from);
+  return { name, start, end: start + name.length };
 }
 
 /** The name alone: words before it, marks behind it and the full stop of the sentence taken off. Undefined where no name is left. */

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../policy/document';
 import { brandOf, hostOf } from '../policy/web-address';
 import { hasLegalForm, legalNames, NAME_END, NAME_MARK, plainName, trimName, withNamesMarked } from './company-names';
 import { inLowerCase } from './lower';
-import { NOWHERE, nameEnd, nextBeginning } from './name-scan';
+import { nameEnd, namesIn } from './name-scan';
 
 /**
  * Where a policy names its controller: as it introduces itself, where it speaks of who is responsible, in its address, at the
@@ -285,11 +285,9 @@ function runningText({ blocks }: PolicyDocument): string {
 function brandInText(brand: string, text: string): Candidate[] {
   if (!brand) return [];
   const head = text.slice(0, HEAD);
-  for (let at = nextBeginning(head, 0, '@./'); at < head.length; ) {
-    const end = nameEnd(head, at);
-    const name = end === NOWHERE ? undefined : trimName(head.slice(at, end));
+  for (const { start, end } of namesIn(head, nameEnd, '@./')) {
+    const name = trimName(head.slice(start, end));
     if (name && plainName(name) === brand) return [{ name, weight: 2 }];
-    at = nextBeginning(head, end === NOWHERE ? at + 1 : end, '@./');
   }
   return [];
 }

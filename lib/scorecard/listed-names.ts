@@ -1,15 +1,7 @@
 import type { Segment } from '../policy/segment';
-import { mayHoldLegalName, trimName } from './company-names';
+import { mayHoldLegalName, type PrintedName, trimmed } from './company-names';
 import { inLowerCase } from './lower';
 import { type Behind, legalNameEnd, matchEnd, NOWHERE, nameEnd, nameFrom } from './name-scan';
-
-/** A name that its place in the text makes a recipient's, whether it is known or not. */
-export interface ListedName {
-  name: string;
-  /** UTF-16 offsets in the segment's text. */
-  start: number;
-  end: number;
-}
 
 const RECIPIENTS = String.raw`(?:(?:sub-?)?processors?|(?:service |analytics |payment |hosting |cloud |technology |infrastructure |advertising |marketing |support |tool |solution |content |data |identity |platform |measurement |attribution |delivery |mail |e-?mail ){0,3}(?:providers?|vendors?|partners?|suppliers?|contractors?)|third[- ]part(?:y|ies)(?: (?:companies|services?|tools?|vendors?|providers?|analytics(?: services?| tools?)?|advertisers?|partners?|cookies?|processors?))?|(?:ad(?:vertising)? |social |social media )(?:networks?|exchanges?|servers?|platforms?|companies|partners)|advertisers|analytics (?:services?|tools?|companies|software|platforms?|cookies)|(?:group|sister|affiliated|parent) compan(?:y|ies)|affiliates|subsidiaries|(?:marketing|advertising|tracking|retargeting|remarketing|payment|processing) (?:services?|tools?|platforms?|technologies|companies|cookies|pixels)|SDKs?|plug-?ins?)`;
 const LEADS = String.raw`(?: that [^,.:;]{3,60}| we use| we work with| used by us)?,?\s*(?:\(\s*)?(?:such as|including(?: but not limited to|, but not limited to|, without limitation,)?|include[s:]?|like|namely|e\.g\.,?|i\.e\.,?|for example,?|for instance,?|ex\.,?|among others|are|is|:)\s*:?\s*`;
@@ -74,15 +66,21 @@ function isNoName(name: string): boolean {
   );
 }
 
+/** The name in what a text prints from one index to another, where that can be a recipient's. */
+function recipient(text: string, from: number, to: number): PrintedName | undefined {
+  const printed = trimmed(text, from, to);
+  return printed && !isNoName(printed.name) ? printed : undefined;
+}
+
 /** Names in "service providers such as X, Y and Z", in tables and lists of processors, at the head of an item. */
-export function listedNames(segment: Segment): ListedName[] {
+export function listedNames(segment: Segment): PrintedName[] {
   if (segment.kind === 'heading') return [];
   return [...afterRecipients(segment.text), ...ofTheGroup(segment.text), ...nameAtHead(segment), ...described(segment)];
 }
 
-function described({ text, leadIn = '', section, header }: Segment): ListedName[] {
+function described({ text, leadIn = '', section, header }: Segment): PrintedName[] {
   if (!ABOUT_RECIPIENTS.test(`${section.at(-1) ?? ''} ${leadIn} ${header?.join(' ') ?? ''} ${text}`)) return [];
-  const names: ListedName[] = [];
+  const names: PrintedName[] = [];
   let past = 0;
   for (const at of [0, ...Array.from(text.matchAll(BEGINS), ({ 0: mark, index }) => index + mark.length)]) {
     if (at < past) continue;
@@ -93,28 +91,23 @@ function described({ text, leadIn = '', section, header }: Segment): ListedName[
     });
     if (end === NOWHERE) continue;
     past = end;
-    const printed = text.slice(at, nameEnds);
-    const name = trimName(printed);
-    if (!name || isNoName(name) || name.split(' ').length > 3) continue;
-    const start = at + printed.indexOf(name);
-    names.push({ name, start, end: start + name.length });
+    const printed = recipient(text, at, nameEnds);
+    if (printed && printed.name.split(' ').length <= 3) names.push(printed);
   }
   return names;
 }
 
 /** "our sister company Acme Games B.V.", "entrusted to Acme LLC" */
-function ofTheGroup(text: string): ListedName[] {
+function ofTheGroup(text: string): PrintedName[] {
   if (!mayHoldLegalName(text)) return [];
-  const names: ListedName[] = [];
+  const names: PrintedName[] = [];
   let past = 0;
   for (const { index } of text.matchAll(GROUP_OR_SHARED)) {
     const found = index < past ? undefined : companyBehind(text, index);
     if (!found) continue;
     past = found.end;
-    const name = trimName(text.slice(found.start, found.end));
-    if (!name || isNoName(name)) continue;
-    const start = text.indexOf(name, found.start);
-    names.push({ name, start, end: start + name.length });
+    const printed = recipient(text, found.start, found.end);
+    if (printed) names.push(printed);
   }
   return names;
 }
@@ -134,8 +127,8 @@ function companyBehind(text: string, at: number): { start: number; end: number }
 /** A name stands behind its lead: a text without a capital or a number behind its first letter holds none. */
 const MAY_HOLD_NAME = /.[\p{Lu}\p{N}]/su;
 
-function afterRecipients(text: string): ListedName[] {
-  const names: ListedName[] = [];
+function afterRecipients(text: string): PrintedName[] {
+  const names: PrintedName[] = [];
   if (!MAY_HOLD_NAME.test(text)) return names;
   for (const lead of inLowerCase(text).matchAll(AFTER_RECIPIENTS)) {
     let at = lead.index + lead[0].length;
@@ -143,11 +136,9 @@ function afterRecipients(text: string): ListedName[] {
     if (!/^["“']?(?:the )?["“']?(?:\p{Lu}|\p{N}|\p{Ll}+\p{Lu})/u.test(text.slice(at, at + 40))) continue;
     // One name after the other, for as long as names follow.
     for (let next = oneName(text, at); next; next = oneName(text, at)) {
-      const printed = text.slice(next.start, next.end);
-      const name = trimName(printed);
-      if (!name || isNoName(name) || next.past - at >= REACH) break;
-      const start = next.start + printed.indexOf(name);
-      for (const part of apart(name, start)) names.push(part);
+      const printed = recipient(text, next.start, next.end);
+      if (!printed || next.past - at >= REACH) break;
+      names.push(...apart(printed.name, printed.start));
       at = next.past;
       const aside = /^\s*(?:\([^)]{0,80}\))?\s*(?:,|and\b|or\b|&|\/|;)/.exec(text.slice(at));
       if (!aside) break;
@@ -185,7 +176,7 @@ function withShortForm(text: string, at: number, behind: Behind): number {
 }
 
 /** The name that a list item or a table row of recipients begins with. */
-export function nameAtHead({ text, kind, leadIn = '', section, cells, header }: Segment): ListedName[] {
+export function nameAtHead({ text, kind, leadIn = '', section, cells, header }: Segment): PrintedName[] {
   const over = `${leadIn} ${section.at(-1) ?? ''} ${header?.join(' ') ?? ''}`;
   if (!LIST_OF_RECIPIENTS.test(over)) return [];
   if (kind === 'item') return headName(text, 0);
@@ -196,15 +187,14 @@ export function nameAtHead({ text, kind, leadIn = '', section, cells, header }: 
   return cell.length > 0 && cell.length < 80 && at >= 0 ? headName(cell, at) : [];
 }
 
-function headName(text: string, offset: number): ListedName[] {
+function headName(text: string, offset: number): PrintedName[] {
   const head = headOf(text);
-  const name = head && trimName(head);
-  if (!name || isNoName(name)) return [];
-  return apart(name, offset + text.indexOf(name));
+  const printed = head && recipient(text, head.start, head.end);
+  return printed ? apart(printed.name, offset + printed.start) : [];
 }
 
 /** The name, or the two names joined by "and", that a text begins with, where what follows shows that it ends there. */
-function headOf(text: string): string | undefined {
+function headOf(text: string): { start: number; end: number } | undefined {
   for (let at = matchEnd(BULLET, text, 0); at >= 0; at--) {
     const end = nameFrom(text, at, (one) =>
       withShortForm(text, one, (formed) => {
@@ -214,7 +204,7 @@ function headOf(text: string): string | undefined {
         return both === NOWHERE ? endsHead(text, formed) : both;
       }),
     );
-    if (end !== NOWHERE) return text.slice(at, end);
+    if (end !== NOWHERE) return { start: at, end };
   }
   return undefined;
 }
@@ -224,8 +214,8 @@ function endsHead(text: string, at: number): number {
 }
 
 /** "Acme Maps and Tern Cloud" are two, unless the "and" belongs to a firm's name ("Bell & Sons"). */
-function apart(name: string, start: number): ListedName[] {
-  const names: ListedName[] = [];
+function apart(name: string, start: number): PrintedName[] {
+  const names: PrintedName[] = [];
   let at = start;
   for (const part of name.split(/( and | or )/)) {
     if (!/^ (?:and|or) $/.test(part) && part.length > 1) names.push({ name: part, start: at, end: at + part.length });

@@ -28,6 +28,9 @@ export const LEGAL_FORM = `(?:${FORMS.join('|')})`;
 /** What stands between a name and the end of its legal form. */
 export const FORM_BEHIND = `(?:,? |,)${LEGAL_FORM}(?![\\p{L}\\p{N}])\\.?`;
 
+/** A name behind the one form that stands first. */
+export const FORM_FIRST = String.raw`SAS \p{Lu}[\p{L}\p{N}-]+`;
+
 /** Words of a name beyond the first; longer runs are headlines. */
 const MOST_FURTHER_WORDS = 6;
 
@@ -37,8 +40,7 @@ const WORD_AND_FORM = new RegExp(`\\p{L}+,? ${LEGAL_FORM}\\b`, 'uy');
 const FORM = new RegExp(`${LEGAL_FORM}\\b`, 'uy');
 const ASIDE = new RegExp(` \\(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?\\)(?=,? ${LEGAL_FORM})`, 'uy');
 const FORM_AFTER_NAME = new RegExp(FORM_BEHIND, 'uy');
-/** The one form that stands first. */
-const FORM_FIRST = /SAS \p{Lu}[\p{L}\p{N}-]+/uy;
+const FORM_AND_NAME = new RegExp(FORM_FIRST, 'uy');
 const DOMAIN = /\.(?:com|org|net|io|ai|co|app|de|example)(?![\p{L}\p{N}])/uy;
 
 const UPPER = 1;
@@ -149,7 +151,25 @@ export function nameEnd(text: string, at: number): number {
 /** The index behind the name with its legal form that begins here. */
 export function legalNameEnd(text: string, at: number): number {
   const end = nameFrom(text, at, (end) => matchEnd(FORM_AFTER_NAME, text, end));
-  return end === NOWHERE && text.startsWith('SAS ', at) ? matchEnd(FORM_FIRST, text, at) : end;
+  return end === NOWHERE && text.startsWith('SAS ', at) ? matchEnd(FORM_AND_NAME, text, at) : end;
+}
+
+/**
+ * What begins where a name may, in the order of the text.
+ *
+ * @param endOf where that which begins at an index ends: `nameEnd`, `legalNameEnd`.
+ * @param glue marks that may not stand before it.
+ */
+export function* namesIn(
+  text: string,
+  endOf: (text: string, at: number) => number,
+  glue = GLUE,
+): Generator<{ start: number; end: number }> {
+  for (let at = nextBeginning(text, 0, glue); at < text.length; ) {
+    const end = endOf(text, at);
+    if (end !== NOWHERE) yield { start: at, end };
+    at = nextBeginning(text, end === NOWHERE ? at + 1 : end, glue);
+  }
 }
 
 /** Where a sticky pattern that is tried at an index ends. */

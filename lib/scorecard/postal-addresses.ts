@@ -1,6 +1,6 @@
 import type { Block, PolicyDocument } from '../policy/document';
 import { mayHoldLegalName } from './company-names';
-import { FORM_BEHIND, legalNameEnd, matchEnd, NOWHERE, nameFrom } from './name-scan';
+import { FORM_BEHIND, FORM_FIRST, legalNameEnd, matchEnd, NOWHERE, nameFrom } from './name-scan';
 
 const STREET = String.raw`(?:\d{1,6}[A-Za-z]?(?:[-–]\d{1,5})? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}\p{N}.’'-]*[ ,]*){1,5}|\p{Lu}[\p{L}.’'-]+(?:straße|strasse|str\.|weg|allee|gasse|platz|straat|gracht|laan|gatan|vej) ?\d+|P\.?\s?O\.? Box [\dA-Z]+|(?:Suite|Ste\.?|Floor|Unit|Building|Room|Level) [\dA-Z]+|\d{1,3}(?:st|nd|rd|th) Floor|c\/o \p{Lu}|\d{1,4}[ ,]+(?:rue|avenue|boulevard|quai|place|via|viale|calle|rua)\b[^,\n]{2,40})`;
 /** Post codes of the kinds that most policies print. */
@@ -18,7 +18,7 @@ const OTHERS =
 /** Between a name and the address: the end of one sentence at most. */
 const UP_TO_ADDRESS = String.raw`[,:;.]?\s*[^.]{0,80}$`;
 const FORM_BEFORE = new RegExp(FORM_BEHIND + UP_TO_ADDRESS, 'uy');
-const FORM_FIRST_BEFORE = new RegExp(String.raw`SAS \p{Lu}[\p{L}\p{N}-]+${UP_TO_ADDRESS}`, 'uy');
+const FORM_FIRST_BEFORE = new RegExp(FORM_FIRST + UP_TO_ADDRESS, 'uy');
 const DESK_BEFORE = new RegExp(String.raw`(?:Attn|Attention|ATTN|c/o|FAO)[:.]? [\p{L} ]{3,40}${UP_TO_ADDRESS}`, 'uy');
 
 /** Lines of an address: further ones belong to something else. */
