@@ -1,7 +1,7 @@
 import { gluedNames, otherNames, privacyNames } from '../../rules/detection/names.ahead';
 import { wordsIn } from './address';
 import { type Facts, factsOf } from './facts';
-import { spaced } from './phrases';
+import { hasAny, spaced } from './phrases';
 
 /** A page whose name stands only in a label is called just that: "Our privacy policy", and no sentence about privacy. */
 const LONGEST_LABEL = 48;
@@ -14,12 +14,10 @@ const SHORTEST_GLUED = 6;
 export function glance({ address, title, headings, labels }: Facts): 'maybe' | 'no' {
   // One search for all of them: a name has a space at each end, and so never spans two.
   const called = [wordsIn(address), ...[title, ...headings].map(spaced)].join('|');
-  if (includesAny(called, privacyNames) || includesAny(called, otherNames) || hasGlued(called)) return 'maybe';
+  if (hasAny(called, privacyNames) || hasAny(called, otherNames) || hasGlued(called)) return 'maybe';
   const short = labels().filter(({ text }) => text.length <= LONGEST_LABEL);
-  if (!includesAny(short.map(({ text }) => spaced(text)).join('|'), privacyNames)) return 'no';
-  return short.some(({ text, place }) => includesAny(spaced(text), privacyNames) && place() === 'text')
-    ? 'maybe'
-    : 'no';
+  if (!hasAny(short.map(({ text }) => spaced(text)).join('|'), privacyNames)) return 'no';
+  return short.some(({ text, place }) => hasAny(spaced(text), privacyNames) && place() === 'text') ? 'maybe' : 'no';
 }
 
 /** `glance` on an open page. */
@@ -30,11 +28,6 @@ export function glanceAt(page: Document, url: string): 'maybe' | 'no' {
     // Its elements go by names of ours, or it was taken apart: the second stage is made for such pages.
     return 'maybe';
   }
-}
-
-function includesAny(text: string, names: readonly string[]): boolean {
-  for (const name of names) if (text.includes(name)) return true;
-  return false;
 }
 
 /** Has it a word such as "privacypolicy", as addresses do? */

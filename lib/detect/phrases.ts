@@ -52,8 +52,10 @@ export function occurrences(text: string, phrases: readonly string[]): number {
   return count;
 }
 
+/** Does any of the `prepared` phrases occur in `spaced` text? */
 export function hasAny(text: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => text.includes(phrase));
+  for (const phrase of phrases) if (text.includes(phrase)) return true;
+  return false;
 }
 
 /** How long a text is to a reader: words, or for scripts without spaces two characters for a word. */

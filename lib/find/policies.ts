@@ -1,5 +1,5 @@
 import { namingOf } from '../detect/names';
-import { occurrences, prepared, spaced } from '../detect/phrases';
+import { hasAny, prepared, spaced } from '../detect/phrases';
 import { reachOf } from '../extract/links';
 import type { PageLink, PolicyAudience, PolicyLink } from '../policy/links';
 
@@ -106,7 +106,7 @@ function audienceOf(text: string, { audiences }: FindingWords): PolicyAudience |
 }
 
 function hasAnyOf(text: string, words: readonly string[]): boolean {
-  return occurrences(text, words.map(prepared)) > 0;
+  return hasAny(text, words.map(prepared));
 }
 
 const ORDER: readonly PolicyAudience[] = ['main', 'app', 'region', 'us-state', 'cookies', 'children', 'jobs'];
