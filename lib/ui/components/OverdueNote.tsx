@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import type { PopupApi } from '../actions';
 import { numberInWords } from '../wording';
 import { Icon } from './Icon';
+import { useAnswer } from './useAnswer';
 
 /** What the number on the icon means, and the way to the requests; nothing where no answer is overdue. */
 export function OverdueNote({
@@ -12,16 +13,8 @@ export function OverdueNote({
   api: Pick<PopupApi, 'overdueRequests' | 'openRequests'>;
   today: string;
 }) {
-  const [amount, setAmount] = useState(0);
-  useEffect(() => {
-    let state: 'wanted' | 'ended' = 'wanted';
-    void api.overdueRequests(today).then((overdue) => {
-      if (state === 'wanted') setAmount(overdue);
-    });
-    return () => {
-      state = 'ended';
-    };
-  }, [api, today]);
+  const overdue = useCallback(() => api.overdueRequests(today), [api, today]);
+  const amount = useAnswer(overdue, 0);
   if (amount === 0) return null;
   return (
     <button type="button" class="quiet" onClick={() => void api.openRequests()}>

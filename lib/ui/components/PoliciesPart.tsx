@@ -1,21 +1,16 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { PolicyLink } from '../../policy/links';
-import { type PoliciesView, policiesView } from '../policies';
+import { policiesView } from '../policies';
 import { Icon } from './Icon';
+import { useAnswer } from './useAnswer';
+
+const NONE: PolicyLink[] = [];
 
 /** On a page that is no policy: the site's policies, to be read on a click. */
 export function PoliciesPart({ find, onRead }: { find: () => Promise<PolicyLink[]>; onRead: (href: string) => void }) {
   const id = useId();
-  const [view, setView] = useState<PoliciesView | null>(null);
-  useEffect(() => {
-    let state: 'waiting' | 'ended' = 'waiting';
-    void find().then((links) => {
-      if (state === 'waiting') setView(policiesView(links));
-    });
-    return () => {
-      state = 'ended';
-    };
-  }, [find]);
+  const links = useAnswer(find, NONE);
+  const view = policiesView(links);
   if (view === null) return null;
   return (
     <section class="policies" aria-labelledby={id}>

@@ -3,6 +3,7 @@ import { t } from '../../i18n/messages';
 import type { PolicyMarkup } from '../../policy/markup';
 import type { Scorecard } from '../../policy/scorecard';
 import { NoticeView } from '../components/NoticeView';
+import { useAnswer } from '../components/useAnswer';
 import { type Notice, shownFor } from '../notices';
 import type { Person } from '../person';
 import { ASKING, CLOSED, READING } from '../situation';
@@ -60,16 +61,8 @@ function Loaded({
   scorecard: Scorecard;
   onRead: () => void;
 }) {
-  const [markup, setMarkup] = useState<PolicyMarkup | null | 'asking'>('asking');
-  useEffect(() => {
-    let state: 'asking' | 'gone' = 'asking';
-    void api.markupOf(tabId).then((answer) => {
-      if (state === 'asking') setMarkup(answer);
-    });
-    return () => {
-      state = 'gone';
-    };
-  }, [api, tabId]);
+  const fetched = useCallback(() => api.markupOf(tabId), [api, tabId]);
+  const markup = useAnswer<PolicyMarkup | null | 'asking'>(fetched, 'asking');
   if (markup === 'asking') return <NoticeView notice={asking()} onRead={onRead} />;
   if (markup === null) return <NoticeView notice={textMissing()} onRead={onRead} />;
   return <Reading api={api} tabId={tabId} scorecard={scorecard} markup={markup} onReadAgain={onRead} />;
