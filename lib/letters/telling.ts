@@ -20,26 +20,30 @@ const PERSONAL =
   /\b(?:information|data|details|accounts?|profiles?|cookies?|identifiers?|lists?|address(?:es)?|interests?|activit\w+|behaviou?r\w*|tailor\w*|personali[sz]\w*|target\w*)\b/i;
 const DENIAL = /\b(?:not|never|cannot|impossible|no)\b|n['’]t\b/i;
 
-/** How sentences name the place of a law; one that is not here has the place in its own id ("new-jersey"). */
-const PLACES_OF: Readonly<Record<string, RegExp>> = {
-  gdpr: /\b(?:EEA|EU|Europ\w+)\b/,
-  'uk-gdpr': /\b(?:UK|Brit\w+|United Kingdom)\b/,
-  fadp: /\b(?:Swiss|Switzerland)\b/,
-  ccpa: /\bCalifornia\w*/,
-  lgpd: /\bBrazil\w*/,
-  pipeda: /\bCanad\w+/,
-  casl: /\bCanad\w+/,
-  pipl: /\bChin(?:a|ese)\b/,
-  'can-spam': /\bUnited States\b/,
+/** How sentences name the place of a law, where it is not in the law's own id ("new-jersey"). */
+const PLACES_OF: Readonly<Record<LawId, string>> = {
+  gdpr: String.raw`EEA|EU|Europ\w+`,
+  'uk-gdpr': 'UK|Britain|British|United Kingdom',
+  fadp: 'Swiss|Switzerland',
+  ccpa: String.raw`California\w*`,
+  lgpd: String.raw`Brazil\w*`,
+  pipeda: String.raw`Canad\w+`,
+  casl: String.raw`Canad\w+`,
+  pipl: 'Chin(?:a|ese)',
+  'can-spam': 'United States',
 };
+const OTHER_PLACES = String.raw`Virginia\w*|Colorado|Connecticut|Utah|Texas|Oregon|Delaware|Indiana|Iowa|Kentucky|Maryland|Minnesota|Montana|Nebraska|New (?:Hampshire|Jersey)|Rhode Island|Tennessee|Quebec|Korea\w*|Japan\w*|India|Australia\w*`;
 
 /** Whether the sentence is for people of a place that is not this law's: it may not hold for the sender. */
 export function isForElsewhere(words: string, law: LawId): boolean {
-  return FOR_ONE_PLACE.test(words) && !(PLACES_OF[law] ?? new RegExp(law.replaceAll('-', ' '), 'i')).test(words);
+  if (!FOR_ONE_PLACE.test(words)) return false;
+  const place = PLACES_OF[law];
+  if (place === undefined) return !words.toLowerCase().includes(law.replaceAll('-', ' '));
+  return !new RegExp(String.raw`\b(?:${place})\b`).test(words);
 }
 
 /** What holds for people of one place alone. */
-const PLACE = String.raw`(?:EEA|EU|UK|Europ\w+|Swiss|Switzerland|Britain|British|United (?:Kingdom|States)|California\w*|Virginia\w*|Colorado|Connecticut|Utah|Texas|Oregon|Delaware|Indiana|Iowa|Kentucky|Maryland|Minnesota|Montana|Nebraska|New (?:Hampshire|Jersey)|Rhode Island|Tennessee|Brazil\w*|Canad\w+|Quebec|Korea\w*|Japan\w*|Chin(?:a|ese)|India|Australia\w*)`;
+const PLACE = `(?:${[...Object.values(PLACES_OF), OTHER_PLACES].join('|')})`;
 const PEOPLE = '(?:users?|residents?|citizens?|consumers?|individuals?|people|persons?|those)';
 const FOR_ONE_PLACE = new RegExp(
   [
