@@ -1,7 +1,7 @@
 import { citeWithLaw, laterCite, subjectCite } from './cite';
 import type { Counterpart } from './counterpart';
 import { isDay, lastDay } from './dates';
-import type { Cite, Law } from './law';
+import type { Cite, Law, LegalRight } from './law';
 import { isFollowUp, type Letter, type LetterKind, type LetterRequest, type RequestKind, type Sender } from './letter';
 import { type RightInForce, rightOf } from './rights';
 import type { Earlier, LetterTexts } from './texts/texts';
@@ -19,17 +19,19 @@ export interface Content extends RightInForce {
 
 /** One line: what is asked for, of which letter, and under what. */
 export function subjectOf({ request, law, right, texts }: Content): string {
-  const { subject, subjectFor } = texts.kinds[request.kind];
   const cite = right.cite === undefined ? null : subjectCite(right.cite, law, texts);
   const about = isFollowUp(request.kind) && request.about ? ` – ${earlierSubject(request.about, law, texts)}` : '';
-  return `${subjectFor?.(right) ?? subject}${about}${cite === null ? '' : ` (${cite})`}`;
+  return `${calledUnder(right, request.kind, texts)}${about}${cite === null ? '' : ` (${cite})`}`;
 }
 
 /** The subject of the letter that came before, as it was written under this law. */
 function earlierSubject(about: RequestKind, law: Law, texts: LetterTexts): string {
-  const { subject, subjectFor } = texts.kinds[about];
-  const right = law.rights[about];
-  return right === undefined ? subject : (subjectFor?.(right) ?? subject);
+  return calledUnder(law.rights[about] ?? {}, about, texts);
+}
+
+function calledUnder(right: LegalRight, kind: LetterKind, { kinds }: LetterTexts): string {
+  const { subject, subjectFor } = kinds[kind];
+  return subjectFor?.(right) ?? subject;
 }
 
 /** The text, in paragraphs, and where in it the policy is quoted. Lines end in "\n". */
