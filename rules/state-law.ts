@@ -29,13 +29,13 @@ export interface StateAct {
   /** What else has to be done where a profiled decision is questioned; the right itself says so. */
   questioned?: readonly Duty[];
   /** 45 days in all acts but Iowa's. */
-  answer: { days: 45 | 90; cite: string; reasons?: string; authentication?: string };
+  answer: { days: 45 | 90; cite: string; reasons: string; authentication?: string };
   /** An opt-out that need not be authenticated. */
   optOutUnauthenticated?: string;
   /** Days after which consent that was taken back may no longer be relied on. */
   withdrawalDays?: 15 | 45;
-  /** `days`: until when an appeal has to be decided; absent where the act's text could not be read on it. */
-  appeal?: { cite: string; days?: 45 | 60 };
+  /** `days`: until when an appeal has to be decided. */
+  appeal?: { cite: string; days: 45 | 60 };
   /** Where it is not the attorney general. */
   authority?: Authority;
 }
@@ -62,7 +62,7 @@ export function stateLaw(act: StateAct): Law {
       deadline: { period: days(answer.days), cite: answer.cite, onWeekend: 'stays' },
       extension: days(45),
       identity: { rule: 'reasonable-means', ...(answer.authentication ? { cite: answer.authentication } : {}) },
-      ...(answer.reasons ? { reasons: answer.reasons } : {}),
+      reasons: answer.reasons,
     },
     rights: {
       ...Object.fromEntries(
@@ -114,12 +114,7 @@ function rightOfState(kind: RequestKind, cite: string, act: StateAct): LegalRigh
 }
 
 function appealOfState({ cite, days: count }: NonNullable<StateAct['appeal']>): LegalRight {
-  return {
-    cite,
-    answer: {
-      deadline: count ? { period: days(count), cite, onWeekend: 'stays' } : { period: days(45), onWeekend: 'stays' },
-    },
-  };
+  return { cite, answer: { deadline: { period: days(count), cite, onWeekend: 'stays' } } };
 }
 
 function attorneyGeneral(state: StateAct['state']): Authority {
