@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 
-export interface Option<Id extends string> {
+interface Option<Id extends string> {
   id: Id;
   label: string;
   /** BCP 47 tag of the label, where it is not in the language of the page. */
   lang?: string;
 }
 
-export interface OptionGroup<Id extends string> {
+interface OptionGroup<Id extends string> {
   title: string;
   options: readonly Option<Id>[];
 }
