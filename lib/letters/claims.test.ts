@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lawbook } from '../../rules/lawbook';
+import { requestOf } from '../../tests/fixtures/request';
 import { evidence, scorecardOf } from '../../tests/fixtures/scorecard';
 import { nobody } from './blanks';
 import { citeIn, laterCite } from './cite';
@@ -220,17 +221,7 @@ test.each([
   ['withdraw-consent', 'appeal', /^Dear [^§]*$/],
   ['withdraw-consent', 'complaint', /^To the Attorney General of Montana:/],
 ] as const)('after %s in Montana the %s rests on what there is', async (kind, followUp, expected) => {
-  const earlier = {
-    id: '1',
-    company: 'Acme',
-    site: 'acme.example',
-    to: 'privacy@acme.example',
-    kind,
-    law: 'montana',
-    language: 'en',
-    sent: '2026-01-10',
-    deadline: '2026-02-24',
-  } as const;
+  const earlier = requestOf({ kind, law: 'montana', sent: '2026-01-10', deadline: '2026-02-24' });
   const composed = followUpOf(followUp, earlier, { laws: lawbook, sender, today: '2026-01-30' });
   if (composed.kind === 'blank') throw new Error('The letter has gaps.');
   expect(composed.letter.body).toMatch(expected);

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { requestOf } from '../../tests/fixtures/request';
-import type { RememberedRequest } from '../letters/requests';
+import { requestOf as request } from '../../tests/fixtures/request';
 import { calendarWords, requestViews } from './requests-view';
-
-const request = (part: Partial<RememberedRequest>): RememberedRequest => requestOf(part);
 
 test.each([
   ['2026-03-11', 'Answer due by 1 Apr 2026: 21 days left', 'neutral'],
