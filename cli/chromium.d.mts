@@ -14,6 +14,8 @@ export function launch(
   options: { headless: boolean; permissions?: string[]; args?: string[] },
 ): Promise<ExtendedBrowser>;
 
+export function pressAction(browser: Pick<ExtendedBrowser, 'context' | 'id'>, page: Page): Promise<number>;
+
 export function clickAction(
   browser: ExtendedBrowser,
   page: Page,

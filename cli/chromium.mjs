@@ -85,15 +85,26 @@ function pinToToolbar(profile, extension) {
   writeFileSync(path.join(folder, 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
 }
 
-/** Clicks the toolbar icon over this page, as a person does, and gives back the popup as a page. */
-export async function clickAction({ context, profile, id }, page) {
+/**
+ * Clicks the toolbar icon over this page, as a person does.
+ *
+ * @returns the time of the click
+ */
+export async function pressAction({ context, id }, page) {
   await page.bringToFront();
   const { targetInfo } = await (await context.newCDPSession(page)).send('Target.getTargetInfo');
   const browser = await context.browser().newBrowserCDPSession();
   const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find(({ url }) => url === targetInfo.url);
+  const pressed = Date.now();
   await browser.send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  const { page: popup, disconnect } = await pageOfOurs({ profile, id }, 'popup.html');
+  return pressed;
+}
+
+/** Clicks the toolbar icon over this page and gives back the popup as a page. */
+export async function clickAction(browser, page) {
+  await pressAction(browser, page);
+  const { page: popup, disconnect } = await pageOfOurs(browser, 'popup.html');
   return { popup, disconnect };
 }
 

@@ -4,8 +4,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { launch, settledOutcome, tabOf } from '../../cli/chromium.mjs';
+import { launch, pageOfOurs, pressAction, settledOutcome, tabOf } from '../../cli/chromium.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const corpus = path.resolve(root, '../shared/corpus');
@@ -81,25 +80,16 @@ function withClock() {
 /** Milliseconds from the click to the second frame with the scorecard, or with what stands for it. */
 async function click(browser, tab, tabId, file) {
   await browser.worker.evaluate(([tabId, popup]) => chrome.action.setPopup({ tabId, popup }), [tabId, file]);
-  await tab.bringToFront();
-  const { targetInfo } = await (await browser.context.newCDPSession(tab)).send('Target.getTargetInfo');
-  const session = await browser.context.browser().newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const target = targetInfos.find(({ url }) => url === targetInfo.url);
-  const before = Date.now();
-  await session.send('Extensions.triggerAction', { id: browser.id, targetId: target.targetId });
+  const clicked = await pressAction(browser, tab);
   // Asked only afterwards, so that nothing of ours is at work meanwhile.
   await new Promise((resolve) => setTimeout(resolve, 1_500));
-  const [port] = readFileSync(path.join(browser.profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const { page: popup, disconnect } = await pageOfOurs(browser, file);
   try {
-    const open = second.contexts().flatMap((context) => context.pages());
-    const popup = open.find((one) => one.url().startsWith(`chrome-extension://${browser.id}/${file}`));
     const painted = await popup.waitForFunction(() => globalThis.painted).then((handle) => handle.jsonValue());
     await popup.close().catch(() => {});
-    return painted - before;
+    return painted - clicked;
   } finally {
-    await second.close();
+    await disconnect();
   }
 }
 
