@@ -35,11 +35,6 @@ function allPhrases(): Phrase[] {
   return phrases;
 }
 
-/** Could any of these titles name anything? Asks once for all of them what `namingOf` then tells for each. */
-export function mayName(titles: readonly string[]): boolean {
-  return holdsPhrase(titles.map((title) => spaced(title).replaceAll(' ', '')).join(' '));
-}
-
 /** One expression for all phrases costs hardly more than one phrase, and most titles hold none. */
 function holdsPhrase(glued: string): boolean {
   anyGlued ??= new RegExp(

@@ -1,11 +1,8 @@
 import { pathParts, titleParts } from './address';
 import { factsOf, type Label } from './facts';
-import { mayName, type Naming, namingOf, strongest } from './names';
+import { type Naming, namingOf, strongest } from './names';
 
 const LABEL_WEIGHT = 0.8; // the first heading of a section, or a first line, is less than the page's own heading
-
-const noNaming = strongest([]);
-const nameless: PageNames = { title: noNaming, heading: noNaming, path: noNaming, elsewhere: noNaming };
 
 /** What a page is called, by where it says so. */
 export interface PageNames {
@@ -21,17 +18,14 @@ export interface PageNames {
 export function namesOf(page: Document, url: string): PageNames {
   const { title, headings, labels } = factsOf(page, url);
   const { last, others } = pathParts(url);
-  const titles = titleParts(title);
-  if (mayName([last, ...others, ...titles, ...headings])) {
-    const names: PageNames = {
-      title: strongest(titles.map(namingOf)),
-      heading: strongest(headings.map(namingOf)),
-      path: namingOf(last),
-      elsewhere: strongest(others.map(namingOf)),
-    };
-    if (Object.values(names).some(isNaming)) return names;
-  }
-  return { ...nameless, heading: labelled(labels()) };
+  const names: PageNames = {
+    title: strongest(titleParts(title).map(namingOf)),
+    heading: strongest(headings.map(namingOf)),
+    path: namingOf(last),
+    elsewhere: strongest(others.map(namingOf)),
+  };
+  if (Object.values(names).some(isNaming)) return names;
+  return { ...names, heading: labelled(labels()) };
 }
 
 function labelled(labels: readonly Label[]): Naming {
