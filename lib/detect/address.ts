@@ -50,7 +50,8 @@ function readable(part: string): string {
     .trim();
 }
 
-function decoded(part: string): string {
+/** A part of an address without its escapes: "%20" as a space. */
+export function decoded(part: string): string {
   try {
     return part.includes('%') ? decodeURIComponent(part) : part;
   } catch {

@@ -1,3 +1,4 @@
+import { decoded } from '../detect/address';
 import { type Children, childrenOf } from './children';
 import { type Dom, ELEMENT } from './dom';
 import { bolds, isBlock } from './elements';
@@ -148,12 +149,4 @@ function namesOf(dom: Dom, element: Element): string[] {
   const id = dom.attribute(element, 'id');
   const name = dom.name(element) === 'a' ? dom.attribute(element, 'name') : null;
   return [id, name].filter((one) => one !== null && one !== '') as string[];
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../detect/address';
 import { namingOf } from '../detect/names';
 import { hasAny, prepared, spaced } from '../detect/phrases';
 import { reachOf } from '../extract/links';
@@ -91,14 +92,6 @@ function addressWords(href: string): string[] {
     .split('/')
     .map((part) => decoded(part).replace(/\.\w+$/, ''))
     .filter(Boolean);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 function audienceOf(text: string, { audiences }: FindingWords): PolicyAudience | null {
