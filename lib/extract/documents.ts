@@ -40,7 +40,8 @@ export function ownDocument(chunks: Chunk[], page: Naming): Chunk[] {
 function speaksAsTerms(chunks: readonly Chunk[]): boolean {
   const text = chunks.map((chunk) => chunk.text).join('\n');
   const { says, termsSay } = vocabularyOf(languageOf(text));
-  return occurrences(spaced(text), termsSay) > TERMS_SHARE * occurrences(spaced(text), says);
+  const words = spaced(text);
+  return occurrences(words, termsSay) > TERMS_SHARE * occurrences(words, says);
 }
 
 function without(chunks: readonly Chunk[], cut: readonly Chunk[]): Chunk[] {
