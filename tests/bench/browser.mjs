@@ -1,13 +1,13 @@
 // What the engine and the extension cost in a real Chromium: on the pages of ../shared/corpus where they are there, on our own pages
 // otherwise. Every comparison is made in one run, turn by turn, so that a slow machine slows both sides.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launch } from '../../cli/chromium.mjs';
+import { corpusPages, readPage, withoutScripts } from './corpus.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const corpus = path.resolve(root, '../shared/corpus');
 const BENCH = 'https://bench.example/';
 const COLD_RUNS = 5;
 const COLD_WORDS = 10_000;
@@ -21,23 +21,12 @@ const VISITS = 3;
 
 /** Pages to measure with: what is no policy, and what is one in English. */
 function pages() {
-  if (!existsSync(path.join(corpus, 'manifest.jsonl'))) return { source: 'own pages (tests/pages)', ...ownPages() };
-  const all = readFileSync(path.join(corpus, 'manifest.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-    .filter(({ usable }) => usable);
-  const page = ({ file, url }) => ({ url, html: readFileSync(path.join(corpus, file), 'utf8') });
+  const corpus = corpusPages();
+  if (!corpus) return { source: 'own pages (tests/pages)', ...ownPages() };
   return {
     source: '../shared/corpus',
-    policies: all
-      .filter(({ label, language }) => label === 'privacy-policy' && language === 'en')
-      .slice(0, MOST_PAGES)
-      .map(page),
-    others: all
-      .filter(({ label }) => label === 'not-legal')
-      .slice(0, MOST_PAGES)
-      .map(page),
+    policies: corpus.policies.slice(0, MOST_PAGES).map(readPage),
+    others: corpus.others.slice(0, MOST_PAGES).map(readPage),
   };
 }
 
@@ -122,10 +111,7 @@ async function contentTimes(context, others) {
     await context.unrouteAll();
     await context.route(/^https?:/, (route) =>
       route.request().url() === url || route.request().isNavigationRequest()
-        ? route.fulfill({
-            body: html,
-            headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" },
-          })
+        ? route.fulfill(withoutScripts(html))
         : route.abort(),
     );
     // A page may send us on or never load; it is left out.

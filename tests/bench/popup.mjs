@@ -1,13 +1,13 @@
 // From the click on the toolbar icon to the painted scorecard, in the real popup of a real Chromium, on policies of
 // ../shared/corpus where they are there, on the sample policy otherwise. Turn by turn with a popup that is empty, which shows
 // what the browser and the machine take by themselves.
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { launch, pageOfOurs, pressAction, settledOutcome, tabOf } from '../../cli/chromium.mjs';
+import { corpusPages, readPage, withoutScripts } from './corpus.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const corpus = path.resolve(root, '../shared/corpus');
 const build = path.join(root, '.output/chrome-mv3');
 const PAGES = 20;
 const PATIENCE_MS = 15_000;
@@ -39,12 +39,7 @@ export async function measurePopup() {
     for (const { html, url } of pages(PAGES)) {
       await browser.context.unrouteAll();
       await browser.context.route(/^https?:/, (route) =>
-        pageOf(route.request().url()) === pageOf(url)
-          ? route.fulfill({
-              body: html,
-              headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" },
-            })
-          : route.abort(),
+        pageOf(route.request().url()) === pageOf(url) ? route.fulfill(withoutScripts(html)) : route.abort(),
       );
       const tab = await browser.context.newPage();
       await tab.goto(url, { waitUntil: 'load' });
@@ -95,17 +90,12 @@ async function click(browser, tab, tabId, file) {
 
 /** Policies, evenly over the whole corpus. */
 function pages(most) {
-  const index = path.join(corpus, 'manifest.jsonl');
-  if (!existsSync(index)) {
+  const policies = corpusPages()?.policies;
+  if (!policies) {
     const html = readFileSync(path.join(root, 'assets/sample/privacy-policy.html'), 'utf8');
     return Array.from({ length: most }, (_, n) => ({ html, url: `https://sample-${n}.example/privacy` }));
   }
-  const policies = readFileSync(index, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-    .filter(({ label, usable, language }) => label === 'privacy-policy' && usable && language === 'en');
   return Array.from({ length: most }, (_, n) => policies[Math.floor((n * policies.length) / most)])
     .filter((policy) => policy !== undefined)
-    .map(({ file, url }) => ({ html: readFileSync(path.join(corpus, file), 'utf8'), url }));
+    .map(readPage);
 }

@@ -26,6 +26,7 @@ const sum = (times, stages) => stages.reduce((total, stage) => total + times[sta
 const ms = (time) => `${time < 10 ? time.toFixed(1) : time.toFixed(0)} ms`;
 const times = (ratio) => `${ratio.toFixed(2)} ×`;
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
+const medianAndLargest = (sizes) => `${kilobytes(median(sizes))}; ${kilobytes(Math.max(...sizes))}`;
 
 function report(node, browser, popup) {
   const policies = browser.times.filter(({ words }) => words > 300);
@@ -78,16 +79,8 @@ function report(node, browser, popup) {
       `${ms(median(browser.cold.map(({ first }) => first)))}; ${ms(median(browser.cold.map(({ second }) => second)))}`,
       '',
     ],
-    [
-      'One scorecard in memory, median; largest',
-      `${kilobytes(median(policies.map(({ heap }) => heap)))}; ${kilobytes(Math.max(...policies.map(({ heap }) => heap)))}`,
-      'under 200 KB',
-    ],
-    [
-      '… as it is stored for its tab',
-      `${kilobytes(median(policies.map(({ stored }) => stored)))}; ${kilobytes(Math.max(...policies.map(({ stored }) => stored)))}`,
-      '',
-    ],
+    ['One scorecard in memory, median; largest', medianAndLargest(policies.map(({ heap }) => heap)), 'under 200 KB'],
+    ['… as it is stored for its tab', medianAndLargest(policies.map(({ stored }) => stored)), ''],
   ];
   const stages = ['scan', 'detect', ...STAGES, 'readability'].map((stage) => [
     stage,
