@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { type Attendant, attendant, setAttendant } from './attendant';
+import { connection } from './connection';
 import { listen } from './listen';
 import { mayLook } from './may-look';
 import { parseToContent } from './messages';
@@ -13,11 +13,7 @@ export function attendPage(page: Document): void {
   const before = attendant();
   if (before?.stage === 'reader') return;
   const ended = new AbortController();
-  const isConnected = () => {
-    // Once the extension has been reloaded, nothing of the browser's is left to this script.
-    if (browser.runtime?.id === undefined) ended.abort();
-    return !ended.signal.aborted;
-  };
+  const isConnected = connection(ended);
   const reader = new PageReader(page, (message) => void tellBackground(message, isConnected));
   const stopListening = listen((message) => answer(reader, message));
   ended.signal.addEventListener('abort', stopListening);

@@ -1,7 +1,7 @@
 import { glanceAt } from '../detect/glance';
 import type { PageAnswer } from '../policy/messages';
 import { attendant, setAttendant } from './attendant';
-import { lateBrowser } from './late-browser';
+import { connection } from './connection';
 import { mayLook } from './may-look';
 import { attend } from './presence';
 import { tellBackground } from './tell-background';
@@ -18,11 +18,7 @@ export function glanceAtPage(page: Document): void {
   let told: 'silent' | 'told' = 'silent';
   let askedAt = '';
 
-  const isConnected = () => {
-    // Once the extension has been reloaded or removed, this script is cut off.
-    if (lateBrowser()?.runtime?.id === undefined) ended.abort();
-    return !ended.signal.aborted;
-  };
+  const isConnected = connection(ended);
   const may = () => mayLook(page.location.hostname).catch(() => 'no' as const);
 
   const look = async () => {
