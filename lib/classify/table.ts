@@ -61,7 +61,10 @@ export class Table {
     this.busy = busy;
   }
 
-  /** False where a class of words leads nowhere from a state; where it leads on, and now and then where it does not, true. */
+  /**
+   * False where a class of words leads nowhere from a state; where it leads on, and now and then where it does not,
+   * true.
+   */
   mayLead(state: number, one: number): boolean {
     return (((this.#bits[state] as number) >>> (one & 31)) & 1) !== 0;
   }

@@ -51,8 +51,8 @@ export class Trie {
 }
 
 /**
- * Where the walk from one word has gone on behind gaps. Several phrases have the same end behind their gaps, and a gap behind two words
- * ends where one behind three does: a third of the ways were walked twice.
+ * Where the walk from one word has gone on behind gaps. Several phrases have the same end behind their gaps, and a gap
+ * behind two words ends where one behind three does: a third of the ways were walked twice.
  */
 class BehindGaps {
   /** By state: the number of the walk that came to it last. */
@@ -71,7 +71,10 @@ class BehindGaps {
     if (this.#current === 0) this.#walk.fill(this.#current++);
   }
 
-  /** Is it the first time that this walk comes to the state so many words behind the first? Too far to remember counts as such. */
+  /**
+   * Is it the first time that this walk comes to the state so many words behind the first? Too far to remember counts
+   * as such.
+   */
   isNew(state: number, words: number): boolean {
     if (words > 31) return true;
     const bit = 1 << words;

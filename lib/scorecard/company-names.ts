@@ -9,7 +9,10 @@ export interface PrintedName {
   end: number;
 }
 
-/** What every name with its legal form has in it. Most texts have nothing of that, which saves looking for the names themselves. */
+/**
+ * What every name with its legal form has in it. Most texts have nothing of that, which saves looking for the names
+ * themselves.
+ */
 const FORM_BEHIND_NAME = new RegExp(`[ ,]${LEGAL_FORM}(?![A-Za-z0-9])|SAS `, 'u');
 
 /** Can a text hold a name with its legal form? False is certain. */

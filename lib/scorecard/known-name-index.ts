@@ -9,7 +9,10 @@ export interface FoundName {
 
 interface Index {
   byFirst: ReadonlyMap<string, readonly KnownName[]>;
-  /** A word that can begin a name: "Google", "reCAPTCHA", "2Checkout", "n8n". Most words begin with no two letters that any name begins with. */
+  /**
+   * A word that can begin a name: "Google", "reCAPTCHA", "2Checkout", "n8n". Most words begin with no two letters that
+   * any name begins with.
+   */
   firstWord: RegExp;
 }
 

@@ -125,7 +125,10 @@ function shown({ segmentId, quote }: Finding, segments: readonly Segment[], docu
   return evidenceOf(document, segments[segmentId] as Segment, quote);
 }
 
-/** What these findings come to: read as the sentence shown first says it, for a line claims no more than the words under it. */
+/**
+ * What these findings come to: read as the sentence shown first says it, for a line claims no more than the words under
+ * it.
+ */
 export function summed(
   findings: readonly Finding[],
   segments: readonly Segment[],

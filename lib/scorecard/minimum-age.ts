@@ -20,8 +20,9 @@ const AGE = String.raw`(?:the )?(?:age (?:of )?)?(?:the age of )?[“"]?(1\d|2[0
 const UNDER = String.raw`(?:under|below|younger than|less than|not yet|not reached)(?: the)?(?: minimum)? `;
 
 /**
- * Who may use the service, the plainest way of saying it first. A rule of admission ("you must be at least 18") says more than for whom
- * the service is meant, and that more than from whom data are not knowingly collected: a policy may hold all three, with other ages. Of a text in lower case.
+ * Who may use the service, the plainest way of saying it first. A rule of admission ("you must be at least 18") says
+ * more than for whom the service is meant, and that more than from whom data are not knowingly collected: a policy may
+ * hold all three, with other ages. Of a text in lower case.
  */
 const WAYS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:must|have to|need to|required to|shall|should) (?:be|have)[^.;]{0,40}?${AGE}`, 'gu'),

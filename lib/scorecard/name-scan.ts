@@ -1,12 +1,14 @@
 /**
  * Finds companies' names as texts print them: "Acme Weather GmbH", "Bell & Sons", "eBay", "tern.example".
  *
- * As one pattern this is a run of up to seven words, each of four shapes, joined in five ways, with a list of legal forms in several places;
- * a browser takes 50 ms to compile it, and as long again for each pattern that it is part of. Here it is walked by hand, word by word, and
- * only the small pieces are patterns.
+ * As one pattern this is a run of up to seven words, each of four shapes, joined in five ways, with a list of legal
+ * forms in several places; a browser takes 50 ms to compile it, and as long again for each pattern that it is part of.
+ * Here it is walked by hand, word by word, and only the small pieces are patterns.
  */
 
-/** What may stand behind a name: it gets the index behind the name and gives the index behind the whole, or `NOWHERE`. */
+/**
+ * What may stand behind a name: it gets the index behind the name and gives the index behind the whole, or `NOWHERE`.
+ */
 export type Behind = (end: number) => number;
 
 export const NOWHERE = -1;
@@ -104,8 +106,8 @@ export function mayBegin(text: string, at: number, glue = GLUE): boolean {
 }
 
 /**
- * The first index, not before `from`, at which a name may begin; the text's length where there is none. Words of small letters, which
- * most are, are passed over whole: a name among them has a capital or a dot in it.
+ * The first index, not before `from`, at which a name may begin; the text's length where there is none. Words of small
+ * letters, which most are, are passed over whole: a name among them has a capital or a dot in it.
  */
 export function nextBeginning(text: string, from: number, glue = GLUE): number {
   for (let at = from; at < text.length; ) {

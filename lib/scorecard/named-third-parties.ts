@@ -23,7 +23,9 @@ const ACTS =
 /** The sentence is about signing in, about the company's own pages there, or about where an app comes from: the name is a source or a place. */
 const OTHER_REASONS =
   /\b(?:log(?:s|ging|ged)?[- ]?(?:in|on|into)\b|sign(?:s|ing|ed)?[- ]?(?:in|up|on)\b|regist(?:er|ering|ration) (?:with|using|via|through)\b|\bwith us\b|ratings\b|connect(?:ing)? (?:with|your|through|via|to)|if you connect|link(?:ing)? your|via your|through your|your (?:\w+ )?account with|single sign-on|credentials|our (?:\w+ )?(?:pages?|profiles?|channels?)|pages? (?:we have|on)|fan ?pages?|follow us|download(?:ed|ing)?|app stores?|from the|browsers?|operating systems?|iOS|Android|settings|search engines?|trademarks?|terms of (?:use|service))\b/i;
-/** "… permission to share your name with us", "what is sent to us by …": data come from them. Of a text in lower case. */
+/**
+ * "… permission to share your name with us", "what is sent to us by …": data come from them. Of a text in lower case.
+ */
 const FROM_THEM =
   /\bshar\w+\b[^.]{0,80}\bwith us\b|\bwe (?:may |will |can )?(?:also )?(?:receive|obtain)\b|\bsent to \w+ by\b|\bobtained by (?:us\b|[\p{Lu}\p{Ll}])|\bto send us\b|\bpermission to share your\b|\bfrom (?:those|these) accounts\b|\busing your \p{L}+ (?:profile|account)\b|\bfacebook friends?\b/u;
 /** Run by the company itself: nobody else gets the data. And sites of its own that stand elsewhere. */

@@ -53,7 +53,10 @@ const HYPHEN = 45;
 /** What a word with marks in it or letters beyond ASCII is, and a number. */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/uy;
 
-/** The index behind the word at an index; the index itself where none begins. Nearly all words are plain letters, told without the pattern. */
+/**
+ * The index behind the word at an index; the index itself where none begins. Nearly all words are plain letters, told
+ * without the pattern.
+ */
 function wordEnd(text: string, at: number): number {
   let end = at;
   let code = text.charCodeAt(end);

@@ -101,8 +101,8 @@ async function readyTimes({ context, worker }, extension) {
 }
 
 /**
- * The glance's tasks on pages that are no policy, ms of the main thread for each page: the least of some visits, each to a document of
- * its own, so that what else the machine does meanwhile counts as little as it can.
+ * The glance's tasks on pages that are no policy, ms of the main thread for each page: the least of some visits, each
+ * to a document of its own, so that what else the machine does meanwhile counts as little as it can.
  */
 async function contentTimes(context, others) {
   const times = [];
@@ -180,7 +180,10 @@ async function policyTimes(context, script, policies) {
   return { times: times.filter(({ problem }) => problem === undefined), growth };
 }
 
-/** Adds to each policy what its scorecard takes: `heap`, bytes that a page's heap grows by, and `stored`, bytes of its JSON. */
+/**
+ * Adds to each policy what its scorecard takes: `heap`, bytes that a page's heap grows by, and `stored`, bytes of its
+ * JSON.
+ */
 async function withMemory(context, script, policies) {
   const page = await benchPage(context, script);
   const session = await context.newCDPSession(page);

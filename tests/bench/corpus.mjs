@@ -6,8 +6,8 @@ const folder = path.resolve(import.meta.dirname, '../../../shared/corpus');
 const index = path.join(folder, 'manifest.jsonl');
 
 /**
- * The English policies of the corpus and its pages that are no legal texts, as its list has them; `readPage` gives the page
- * itself. Undefined where the corpus is not there.
+ * The English policies of the corpus and its pages that are no legal texts, as its list has them; `readPage` gives the
+ * page itself. Undefined where the corpus is not there.
  */
 export function corpusPages() {
   if (!existsSync(index)) return undefined;
