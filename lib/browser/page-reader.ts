@@ -4,9 +4,9 @@ import { PolicyTooLongError } from '../extract/limits';
 import type { PolicyDocument } from '../policy/document';
 import type { Message, PageAnswer, Revealed } from '../policy/messages';
 import type { PageKind } from '../policy/verdict';
+import type { ToBackground } from './background-messages';
 import { clearEvidence, revealEvidence } from './reveal';
 
-type ToBackground = Extract<Message, { kind: 'document' | 'page' | 'left' }>;
 type RevealRequest = Extract<Message, { kind: 'reveal' }>;
 
 /**
