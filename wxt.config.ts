@@ -23,7 +23,8 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '123',
     permissions: ['storage', 'activeTab', 'scripting'],
-    // Each page is glanced at, and the reader follows into those that may be a policy: no page more by the one than by the other.
+    // Each page is glanced at, and the reader follows into those that may be a policy: no page more by the one than by
+    // the other.
     content_scripts: [{ matches: PAGES, js: ['glance.js'], run_at: 'document_idle' }],
     host_permissions: PAGES,
     content_security_policy: {

@@ -28,8 +28,8 @@ export default defineBackground(() => {
 });
 
 /**
- * The background is woken for every tab that is closed, too: what reads policies is opened when the first one comes. In the bundle
- * these modules are functions that run once; a browser loads nothing here.
+ * The background is woken for every tab that is closed, too: what reads policies is opened when the first one comes. In
+ * the bundle these modules are functions that run once; a browser loads nothing here.
  */
 async function reader() {
   const [{ analyse, prepare }, { rulebook }] = await Promise.all([

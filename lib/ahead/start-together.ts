@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 const POPUP = /\/entrypoints\/popup\/index\.html$/;
 
 /**
- * For the build: what the popup draws itself with and shares with other pages comes in one file, instead of one for every set
- * of pages that share it. Each file is one more request between the click and the scorecard.
+ * For the build: what the popup draws itself with and shares with other pages comes in one file, instead of one for
+ * every set of pages that share it. Each file is one more request between the click and the scorecard.
  */
 export function startTogether(): Plugin {
   const atStart = new Set<string>();

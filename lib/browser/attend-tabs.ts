@@ -33,7 +33,7 @@ export function attendTabs(analyse: Analyse, show: ShowOnToolbar): void {
   });
 }
 
-/** Nowhere but in a page whose glance asks for it, and once there it decides for itself: the page may be another by then. */
+/** Only into a page whose glance asks for it; once there it decides for itself: the page may be another by then. */
 function sendReader(tabId: number): Promise<{ kind: 'reader' | 'refused' }> {
   return putReader(tabId).then(
     () => ({ kind: 'reader' }),

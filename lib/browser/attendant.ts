@@ -1,6 +1,9 @@
 import type { PageAnswer } from '../policy/messages';
 
-/** What of ours stands in a page: the glance that every page gets, and in its place the reader where there may be something to read. */
+/**
+ * What of ours stands in a page: the glance that every page gets, and in its place the reader where there may be
+ * something to read.
+ */
 export type Attendant = Glance | Reader;
 
 interface Glance extends Attending {

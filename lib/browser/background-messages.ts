@@ -3,7 +3,9 @@ import { pageKind } from './messages';
 import { oneOf, type Parsers, parseUnion, record } from './parse';
 import { policyDocument } from './parse-document';
 
-/** What the background takes in of a page, each in its turn. `maybe-policy`, which asks for the reader, is none of them. */
+/**
+ * What the background takes in of a page, each in its turn. `maybe-policy`, which asks for the reader, is none of them.
+ */
 export type ToBackground = Extract<Message, { kind: 'document' | 'page' | 'left' }>;
 
 const progress = oneOf('reading', 'too-long', 'failed');

@@ -1,7 +1,8 @@
 /**
  * Puts a text on the clipboard, within a click.
  *
- * @param html the same words as markup of our own making, for programs that take it. Where the browser does not, the text goes alone.
+ * @param html the same words as markup of our own making, for programs that take it. Where the browser does not, the
+ * text goes alone.
  */
 export async function copyText(text: string, html?: string): Promise<'copied' | 'refused'> {
   if (html !== undefined && (await wrote(() => navigator.clipboard.write([inBothForms(text, html)])))) return 'copied';

@@ -7,8 +7,9 @@ import { attend } from './presence';
 import { tellBackground } from './tell-background';
 
 /**
- * What every page of the web gets of us: a glance at what it is called. A page that may be a policy gets the reader, by way of the
- * background; any other hears no more of us, and nobody hears of it. Nothing of the extension's API is used before it is needed.
+ * What every page of the web gets of us: a glance at what it is called. A page that may be a policy gets the reader, by
+ * way of the background; any other hears no more of us, and nobody hears of it. Nothing of the extension's API is used
+ * before it is needed.
  */
 export function glanceAtPage(page: Document): void {
   // One of ours is here: the browser has put this script in twice, or the reader was faster.

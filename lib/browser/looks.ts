@@ -2,18 +2,20 @@
 export type Schedule = (task: () => void, afterMs: number) => () => void;
 
 /**
- * How long after one look the next comes, in ms: at once on arrival, then so that what scripts render late is found. A page that
- * never settles is left alone after the last.
+ * How long after one look the next comes, in ms: at once on arrival, then so that what scripts render late is found. A
+ * page that never settles is left alone after the last.
  */
 const PAUSES = [0, 1_000, 1_000, 2_000, 4_000, 7_000] as const;
 
-/** However often a page calls itself another, as endless lists do while they are scrolled, looks are this far apart. In ms. */
+/** However often a page calls itself another, as endless lists do when scrolled, looks are this far apart. In ms. */
 const LEAST_PAUSE = 1_000;
 
 /** So many looks in all until the person themself goes somewhere: five such pages' worth. */
 const MOST_LOOKS = 30;
 
-/** Says when a page is looked at: now and a few times more after each arrival, at most once a second, and not for ever. */
+/**
+ * Says when a page is looked at: now and a few times more after each arrival, at most once a second, and not for ever.
+ */
 export class Looks {
   #step = 0;
   #left: number = MOST_LOOKS;

@@ -1,11 +1,17 @@
-/** After something that may lead elsewhere, the address is compared so often and so far apart: pages go on before or after they load. */
+/**
+ * After something that may lead elsewhere, the address is compared so often and so far apart: pages go on before or
+ * after they load.
+ */
 const COMPARISONS = 5;
 const COMPARED_EACH_MS = 1_000;
 
 /** What people do before a page shows them another view, and what the browser itself says of it. */
 const CAUSES = ['click', 'keyup', 'popstate', 'hashchange'] as const;
 
-/** Calls back when the page goes to another address without being loaded again: because the person did something just now, or by itself. */
+/**
+ * Calls back when the page goes to another address without being loaded again: because the person did something just
+ * now, or by itself.
+ */
 export function onNewView(view: Window, ended: AbortSignal, callback: (because: 'person' | 'page') => void): void {
   let address = view.location.href;
   const compare = () => {

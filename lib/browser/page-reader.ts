@@ -29,7 +29,9 @@ export class PageReader {
     readonly send: (message: ToBackground) => void,
   ) {}
 
-  /** Another view by in-page navigation; looks at it follow. A jump within the same page is none: only its look changes. */
+  /**
+   * Another view by in-page navigation; looks at it follow. A jump within the same page is none: only its look changes.
+   */
   move(): void {
     clearEvidence(this.page);
   }

@@ -62,8 +62,8 @@ export function onOutcome(tabId: number, callback: (outcome: Outcome | null) => 
 
 /**
  * Reads the tab whatever its page looks like; the outcome comes by `onOutcome`.
- * A page that was no more than glanced at gets the reader now, and so does one that was open before the extension came, which a click
- * on the toolbar icon permits.
+ * A page that was no more than glanced at gets the reader now, and so does one that was open before the extension came,
+ * which a click on the toolbar icon permits.
  */
 export async function requestRead(tabId: number): Promise<'asked' | 'unreachable'> {
   try {

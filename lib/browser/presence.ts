@@ -4,7 +4,10 @@ import { onNewView } from './new-view';
 /** A busy page gets our look at it after this long at the latest. */
 const LATEST_IDLE_MS = 2_000;
 
-/** Looks at the page when it is idle, from its arrival until the signal ends it; `move` is called before the looks at another view. */
+/**
+ * Looks at the page when it is idle, from its arrival until the signal ends it; `move` is called before the looks at
+ * another view.
+ */
 export function attend(page: Document, look: () => void, move: () => void, ended: AbortSignal): void {
   const looks = new Looks(look, whenIdle, () => performance.now());
   ended.addEventListener('abort', () => looks.stop());

@@ -6,8 +6,8 @@ import { toolbarWord } from '../i18n/toolbar-words';
 import type { Rubric } from '../policy/rubric';
 
 /**
- * Of a background that starts with the browser, Chromium 156 forgets the catalogues, at two starts out of five, for as long as it
- * lives: it says nothing to any key. Then the words come from our own.
+ * Of a background that starts with the browser, Chromium 156 forgets the catalogues, at two starts out of five, for as
+ * long as it lives: it says nothing to any key. Then the words come from our own.
  */
 const getMessage = (key: MessageKey): string =>
   // Its generated type knows only the messages that the manifest names.

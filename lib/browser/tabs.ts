@@ -5,7 +5,9 @@ import { askAttendant } from './attendant';
 /** Only the page itself is spoken to, none of the frames within it. */
 const TOP_FRAME = { frameId: 0 };
 
-/** Says this to the content script of the tab's page, and gives back its answer. Rejects where none of ours is there. */
+/**
+ * Says this to the content script of the tab's page, and gives back its answer. Rejects where none of ours is there.
+ */
 export function tellPage(tabId: number, message: Message): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message, TOP_FRAME);
 }
@@ -41,7 +43,10 @@ export async function isClosed(tabId: number): Promise<boolean> {
   }
 }
 
-/** What has been made of the page of this tab, as it says itself; null where nothing of ours is in it. Rejects where the browser keeps us out. */
+/**
+ * What has been made of the page of this tab, as it says itself; null where nothing of ours is in it. Rejects where the
+ * browser keeps us out.
+ */
 export async function askTab(tabId: number): Promise<unknown> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
@@ -63,8 +68,8 @@ export async function readTab(tabId: number): Promise<void> {
 }
 
 /**
- * Gives the highlight in the page of this tab its colours. Not before a person asks to see a sentence there: a style more makes the
- * browser look at all elements of the page again.
+ * Gives the highlight in the page of this tab its colours. Not before a person asks to see a sentence there: a style
+ * more makes the browser look at all elements of the page again.
  */
 export async function colourHighlight(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, files: ['/assets/page-highlight.css'] });

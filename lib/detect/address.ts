@@ -3,7 +3,10 @@ import { isPlain, spaced } from './phrases';
 const LONGEST_ADDRESS = 2_000; // of some, the rest is a state of the page in base64
 const MOST_QUERIES = 20;
 
-/** An address as one line of words, "https://acme.example/PrivacyPolicy_2.html" as "https acme example privacy policy html". */
+/**
+ * An address as one line of words, "https://acme.example/PrivacyPolicy_2.html" as "https acme example privacy policy
+ * html".
+ */
 export function wordsIn(url: string): string {
   return spaced(
     decoded(url.slice(0, LONGEST_ADDRESS))

@@ -24,7 +24,8 @@ const nothing: Verdict = { kind: 'none', score: 0, language: 'und', reasons: [] 
 
 /**
  * What kind of page this is, and how sure we are that it is a privacy policy. `url` is the page's address. Glances
- * at titles and address first and gives up there on nearly every page of the web; no layout is asked for, nothing is changed.
+ * at titles and address first and gives up there on nearly every page of the web; no layout is asked for, nothing is
+ * changed.
  */
 export function detect(page: Document, url: string): Verdict {
   if (glanceAt(page, url) === 'no') return nothing;

@@ -1,12 +1,17 @@
 import { titleParts } from './address';
 
-/** What a page says of itself where it costs next to nothing to ask: no layout, no walk over its text, all in bounds. */
+/**
+ * What a page says of itself where it costs next to nothing to ask: no layout, no walk over its text, all in bounds.
+ */
 export interface Facts {
   address: string;
   title: string;
   /** The first of its main headings. */
   headings: readonly string[];
-  /** What may name it where these do not: headings of sections, first lines, its name for other sites. Looked for when asked. */
+  /**
+   * What may name it where these do not: headings of sections, first lines, its name for other sites. Looked for when
+   * asked.
+   */
   labels(): readonly Label[];
 }
 

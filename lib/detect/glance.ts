@@ -3,13 +3,15 @@ import { wordsIn } from './address';
 import { type Facts, factsOf } from './facts';
 import { hasAny, spaced } from './phrases';
 
-/** A page whose name stands only in a label is called just that: "Our privacy policy", and no sentence about privacy. */
+/**
+ * A page whose name stands only in a label is called just that: "Our privacy policy", and no sentence about privacy.
+ */
 const LONGEST_LABEL = 48;
 const SHORTEST_GLUED = 6;
 
 /**
- * The first of the two stages of detection, which every page of the web goes through: may this be a policy or another legal
- * text, by what it is called? It is wrong on the side of "maybe"; `detect` goes on from there.
+ * The first of the two stages of detection, which every page of the web goes through: may this be a policy or another
+ * legal text, by what it is called? It is wrong on the side of "maybe"; `detect` goes on from there.
  */
 export function glance({ address, title, headings, labels }: Facts): 'maybe' | 'no' {
   // One search for all of them: a name has a space at each end, and so never spans two.

@@ -16,9 +16,9 @@ const LATIN_GAPS =
   /[^a-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00df-\u00f6\u00f8-\u017f\u1e00-\u1eff]+/g;
 
 /**
- * Text as it is compared with phrases: lower case, without accents, one space around each word. The spaces at both ends let
- * a phrase be found whole. Three ways to the same result: most pages need the first alone, and the last takes longer to be made
- * ready than all else that is done on a page that is no policy.
+ * Text as it is compared with phrases: lower case, without accents, one space around each word. The spaces at both ends
+ * let a phrase be found whole. Three ways to the same result: most pages need the first alone, and the last takes
+ * longer to be made ready than all else that is done on a page that is no policy.
  */
 export function spaced(text: string): string {
   const lower = text.toLowerCase();

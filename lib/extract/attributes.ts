@@ -24,7 +24,7 @@ const NONE: Attributes = {
   mail: null,
 };
 
-/** Asks an element for each attribute once, and one without any for none: that is what reading a page's tree mostly costs. */
+/** Asks an element for each attribute once, and one without any for none: that is most of what reading a tree costs. */
 export function attributesOf(dom: Dom, styles: Styles, element: Element): Attributes {
   if (!dom.hasAttributes(element)) return NONE;
   const isHidden = dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true';

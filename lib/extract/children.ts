@@ -6,8 +6,8 @@ export interface Children {
 }
 
 /**
- * What is shown in an element of this name: its own children, those of its open shadow root, what is put in its slot, or the
- * body of a frame of the same origin.
+ * What is shown in an element of this name: its own children, those of its open shadow root, what is put in its slot,
+ * or the body of a frame of the same origin.
  */
 export function childrenOf(dom: Dom, element: Element, name: string): Children {
   const host = shownIn(dom, element, name);

@@ -11,8 +11,8 @@ export function baseOf(dom: Dom, page: Document, url: string): string {
 }
 
 /**
- * Addresses that are written as a browser writes them: most are, and need not be parsed, which takes ten times as long. A point
- * in the path stands between letters, so that it is no step up ("/.."); what would be escaped does not occur.
+ * Addresses that are written as a browser writes them: most are, and need not be parsed, which takes ten times as long.
+ * A point in the path stands between letters, so that it is no step up ("/.."); what would be escaped does not occur.
  */
 const WRITTEN_OUT =
   /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}\/(?:[\w~/-]|(?<=\w)\.(?=\w))*(?:\?[\w=&%+./-]*)?(?:#[\w/-]*)?$/;

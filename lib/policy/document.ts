@@ -28,7 +28,10 @@ export interface Block {
   header?: string[];
   /** A collapsed block stands in a closed accordion, tab or hidden legal section; the reader has to open it. */
   visibility: 'visible' | 'collapsed';
-  /** In a visible block only: the parts of its text that are hidden all the same, as UTF-16 offsets; absent where there are none. */
+  /**
+   * In a visible block only: the parts of its text that are hidden all the same, as UTF-16 offsets; absent where there
+   * are none.
+   */
   closed?: Range[];
   at: NodePath;
 }

@@ -3,7 +3,10 @@ import type { PageKind } from './verdict';
 
 /** All that the contexts of the extension say to each other. Unknown kinds are ignored. */
 export type Message =
-  /** glance → background: this page may be a policy; put the reader into it. Answer: { kind: 'reader' }, whose place it takes, or { kind: 'refused' }. */
+  /**
+   * glance → background: this page may be a policy; put the reader into it. Answer: { kind: 'reader' }, whose place it
+   * takes, or { kind: 'refused' }.
+   */
   | { kind: 'maybe-policy' }
   /** content → background: a privacy policy was found and read. */
   | { kind: 'document'; document: PolicyDocument }

@@ -112,7 +112,9 @@ export interface OptOut {
 
 export interface Contacts {
   emails: string[];
-  /** Those of `emails` that stand in closed or hidden parts of the page and nowhere else; absent where there are none. */
+  /**
+   * Those of `emails` that stand in closed or hidden parts of the page and nowhere else; absent where there are none.
+   */
   collapsed?: string[];
   phones: string[];
   forms: string[];
