@@ -245,6 +245,7 @@ test.each([
   ['Users who are located in New Jersey can ask us to delete their data.', 'new-jersey', 'quoted'],
   ['Users who are located in New Jersey can ask us to delete their data.', 'virginia', 'left out'],
   ['Virginia consumers can ask us to delete their data.', 'general', 'left out'],
+  ['Virginia consumers can, in general, ask us to delete their data.', 'general', 'left out'],
   ['You can ask us to delete your data, which we keep in Europe.', 'ccpa', 'quoted'],
 ])('%s under %s: %s', (words, law, wanted) => {
   const rights: Line[] = [{ id: 'erasure', reading: 'states', evidence: said(words) }];

@@ -31,6 +31,7 @@ const PLACES_OF: Readonly<Record<LawId, string>> = {
   casl: String.raw`Canad\w+`,
   pipl: 'Chin(?:a|ese)',
   'can-spam': 'United States',
+  general: '(?!)', // nowhere
 };
 const OTHER_PLACES = String.raw`Virginia\w*|Colorado|Connecticut|Utah|Texas|Oregon|Delaware|Indiana|Iowa|Kentucky|Maryland|Minnesota|Montana|Nebraska|New (?:Hampshire|Jersey)|Rhode Island|Tennessee|Quebec|Korea\w*|Japan\w*|India|Australia\w*`;
 
