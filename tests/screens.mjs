@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../cli/find-chromium.mjs';
 import { layoutFaults } from './preview/layout.mjs';
 import { servePreview } from './preview/serve.mjs';
-import { STAGES } from './preview/stages.mjs';
+import { FILES, STAGES } from './preview/stages.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,8 +18,6 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: 'smallprint-out/screens' },
   },
 });
-
-const FILES = { popup: 'index.html', panel: 'panel.html', pages: 'pages.html' };
 
 /** As the view mostly is; 200 % zoom is half the size at twice the density. */
 const USUAL = { popup: [400, 600], panel: [360, 760], pages: [1024, 768] };

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import {
   badgeOf,
@@ -23,7 +22,6 @@ import {
   type OwnPage,
   PATIENCE_MS,
   type Part,
-  pause,
   SITE,
   type Site,
   scorecardOf,
@@ -110,13 +108,19 @@ export class TestBrowser implements Browser {
   async visitAddress(url: string): Promise<Tab> {
     const page = await this.chromium.context.newPage();
     await page.goto(url, { waitUntil: 'load' });
-    return new Tab(this.chromium, page, await tabOf(this.chromium, page));
+    return new Tab(this, page, await tabOf(this.chromium, page));
   }
 
   async openOwn(name: string): Promise<OwnPage> {
-    const page = await this.chromium.context.newPage();
-    await page.goto(`chrome-extension://${this.chromium.id}/${name}.html`);
+    const page = await this.ownPage(`${name}.html`);
     return { view: new ChromiumView(page), close: () => page.close() };
+  }
+
+  /** The same as Playwright has it; `file` may ask for something: "sidepanel.html?tabId=7". */
+  async ownPage(file: string): Promise<Page> {
+    const page = await this.chromium.context.newPage();
+    await page.goto(`chrome-extension://${this.chromium.id}/${file}`);
+    return page;
   }
 
   serveSite(site: Site): Promise<void> {
@@ -133,20 +137,20 @@ export class TestBrowser implements Browser {
     await until(async () => find() !== undefined);
     const page = find();
     await page?.waitForLoadState();
-    return page ? new Tab(this.chromium, page, await tabOf(this.chromium, page)) : null;
+    return page ? new Tab(this, page, await tabOf(this.chromium, page)) : null;
   }
 
-  /** The browser's own side panel, once it is open: as with the popup, only a second connection to the browser sees it. */
+  /** The browser's own side panel, once it is open. */
   async sidePanel(): Promise<{ panel: Page; disconnect: () => Promise<void> }> {
-    const [port] = readFileSync(path.join(this.chromium.profile, 'DevToolsActivePort'), 'utf8').split('\n');
-    for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await pause(100)) {
-      const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-      const pages = second.contexts().flatMap((context) => context.pages());
-      const panel = pages.find((page) => /\/sidepanel\.html$/.test(page.url()));
-      if (panel) return { panel, disconnect: () => second.close() };
-      await second.close();
-    }
-    throw new Error('The side panel did not open. Check that the build has sidepanel.html.');
+    const { page: panel, disconnect } = await pageOfOurs(this.chromium, 'sidepanel.html');
+    return { panel, disconnect };
+  }
+
+  clipboardMarkup(): Promise<string | null> {
+    return this.#onSite(async () => {
+      const [item] = await navigator.clipboard.read();
+      return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : null;
+    });
   }
 
   clipboard(): Promise<string> {
@@ -170,11 +174,15 @@ export class Tab implements AnyTab {
   readonly view: View;
 
   constructor(
-    readonly chromium: ExtendedBrowser,
+    readonly browser: TestBrowser,
     readonly page: Page,
     readonly id: number,
   ) {
     this.view = new ChromiumView(page);
+  }
+
+  get chromium(): ExtendedBrowser {
+    return this.browser.chromium;
   }
 
   outcome(patienceMs = PATIENCE_MS): Promise<Outcome | null> {
@@ -202,21 +210,30 @@ export class Tab implements AnyTab {
   }
 
   async readAlong<T>(use: (panel: View) => Promise<T>): Promise<T> {
-    // Out of the popup, as by a click there: browsers open the panel for a person only. The popup gives way to it.
-    const expression = `chrome.sidePanel.open({ tabId: ${this.id} })`;
-    await this.inPopup(async (popup) => {
-      const session = await popup.context().newCDPSession(popup);
-      await session.send('Runtime.evaluate', { expression, userGesture: true });
-    }).catch((problem: Error) => {
-      if (!/closed/.test(problem.message)) throw problem;
-    });
-    const { page, disconnect } = await pageOfOurs(this.chromium, 'sidepanel.html');
+    const { panel, disconnect } = await this.openPanel();
     try {
-      return await use(new ChromiumView(page));
+      return await use(new ChromiumView(panel));
     } finally {
-      await page.close().catch(() => {});
+      await panel.close().catch(() => {});
       await disconnect();
     }
+  }
+
+  /** The panel beside the page, opened out of the popup as by a click there; the popup gives way to it. */
+  async openPanel(): ReturnType<TestBrowser['sidePanel']> {
+    const expression = `chrome.sidePanel.open({ tabId: ${this.id} })`;
+    await this.inClosingPopup(async (popup) => {
+      const session = await popup.context().newCDPSession(popup);
+      await session.send('Runtime.evaluate', { expression, userGesture: true });
+    });
+    return this.browser.sidePanel();
+  }
+
+  /** In the popup, what makes it go. */
+  async inClosingPopup(use: (popup: Page) => Promise<void>): Promise<void> {
+    await this.inPopup(use).catch((problem: Error) => {
+      if (!/closed/.test(problem.message)) throw problem;
+    });
   }
 
   /** The same with the popup as Playwright has it. */

@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFirefox } from '../../cli/find-firefox.mjs';
 import type { Scorecard } from '../../lib/policy/scorecard';
-import { root, TestBrowser } from './browser';
+import { inBothBrowsers } from './both';
+import { root } from './browser';
 import { type Browser, scorecardOf } from './driver';
-import { FirefoxBrowser } from './firefox';
 
 /**
  * The extension, in either browser, and the terminal twin must say the same of the same page. Real pages for that are kept beside the
@@ -49,26 +48,21 @@ describe.skipIf(chosen.length === 0)(`real pages (skipped: ${corpus} is not ther
     terminal = scorecardsOfTerminal(chosen);
   }, 180_000);
 
-  describe.each<[name: string, open: () => Promise<Browser>, presence: 'there' | 'missing']>([
-    ['Chromium', TestBrowser.open, 'there'],
-    ['Firefox', FirefoxBrowser.open, findFirefox() ? 'there' : 'missing'],
-  ])('in %s', (_name, open, presence) => {
-    describe.skipIf(presence === 'missing')('as in the terminal', () => {
-      let browser: Browser;
-      beforeAll(async () => {
-        browser = await open();
-      });
-      afterAll(() => browser?.close());
+  inBothBrowsers('as in the terminal', (open) => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await open();
+    });
+    afterAll(() => browser?.close());
 
-      test.each(chosen)('$id', async ({ id, file, url }) => {
-        const html = readFileSync(path.join(corpus, file), 'utf8');
-        // At its own address, and without its scripts, which would fetch and change what the terminal never sees.
-        await browser.serve({ [new URL(url).href]: html }, { 'content-security-policy': "script-src 'none'" });
-        const tab = await browser.visitAddress(url);
-        const shown = await scorecardOf(tab);
-        await tab.close();
-        expect({ ...shown, id }).toEqual(terminal.get(id));
-      });
+    test.each(chosen)('$id', async ({ id, file, url }) => {
+      const html = readFileSync(path.join(corpus, file), 'utf8');
+      // At its own address, and without its scripts, which would fetch and change what the terminal never sees.
+      await browser.serve({ [new URL(url).href]: html }, { 'content-security-policy': "script-src 'none'" });
+      const tab = await browser.visitAddress(url);
+      const shown = await scorecardOf(tab);
+      await tab.close();
+      expect({ ...shown, id }).toEqual(terminal.get(id));
     });
   });
 });

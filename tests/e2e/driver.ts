@@ -22,6 +22,8 @@ export interface Browser {
   /** All that the extension remembers of its tabs. */
   remembered(): Promise<object>;
   clipboard(): Promise<string>;
+  /** What the clipboard holds as markup, for a program that asks for that; null where it holds text alone. */
+  clipboardMarkup(): Promise<string | null>;
   setClipboard(text: string): Promise<void>;
   close(): Promise<void>;
 }

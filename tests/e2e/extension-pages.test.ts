@@ -15,9 +15,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function open(name: string, media: Parameters<Page['emulateMedia']>[0] = {}): Promise<Page> {
-  const page = await browser.chromium.context.newPage();
+  const page = await browser.ownPage(`${name}.html`);
   await page.emulateMedia(media);
-  await page.goto(`chrome-extension://${browser.chromium.id}/${name}.html`);
   await page.locator('h1').first().waitFor();
   return page;
 }

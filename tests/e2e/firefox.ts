@@ -163,15 +163,26 @@ export class FirefoxBrowser implements Browser {
     );
   }
 
-  clipboard(): Promise<string> {
+  async clipboard(): Promise<string> {
+    return (await this.#held('text/plain')) ?? '';
+  }
+
+  clipboardMarkup(): Promise<string | null> {
+    return this.#held('text/html');
+  }
+
+  /** What the clipboard holds of this type; null where it holds nothing of it. */
+  #held(type: string): Promise<string | null> {
     return this.inWindow(
       `const held = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
        held.init(null);
-       held.addDataFlavor('text/plain');
+       held.addDataFlavor(args[1]);
+       if (!Services.clipboard.hasDataMatchingFlavors([args[1]], Ci.nsIClipboard.kGlobalClipboard)) return null;
        Services.clipboard.getData(held, Ci.nsIClipboard.kGlobalClipboard);
        const data = {};
-       held.getTransferData('text/plain', data);
+       held.getTransferData(args[1], data);
        return data.value.QueryInterface(Ci.nsISupportsString).data;`,
+      type,
     );
   }
 

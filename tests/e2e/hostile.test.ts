@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFirefox } from '../../cli/find-firefox.mjs';
-import { TestBrowser } from './browser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inBothBrowsers } from './both';
 import { type Browser, badgeBecoming, SITE, scorecardOf, serveSite, type Tab, textOf } from './driver';
-import { FirefoxBrowser } from './firefox';
-import { policyPage } from './site';
+import { policyMain as main } from './site';
 
 /**
  * Pages made to break their reader, in real browsers. Each must end in a clear state, and leave its page responsive.
  * Hostile texts, which need no browser: tests/hostile.test.ts.
  */
-const main = /<main>[\s\S]*<\/main>/.exec(policyPage)?.[0] ?? '';
 const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Privacy Policy | Hollowbrook</title>';
 
 /** All that a page can name so that `document.NAME` is its own element instead. */
@@ -76,52 +73,47 @@ const longestPause = (tab: Tab) =>
     return longest;
   }, null);
 
-describe.each<[name: string, open: () => Promise<Browser>, presence: 'there' | 'missing']>([
-  ['Chromium', TestBrowser.open, 'there'],
-  ['Firefox', FirefoxBrowser.open, findFirefox() ? 'there' : 'missing'],
-])('in %s', (name, open, presence) => {
-  describe.skipIf(presence === 'missing')('a page', () => {
-    let browser: Browser;
-    beforeAll(async () => {
-      browser = await open();
-      await serveSite(browser, pages);
-    });
-    afterAll(() => browser?.close());
+inBothBrowsers('a page', (open, name) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await open();
+    await serveSite(browser, pages);
+  });
+  afterAll(() => browser?.close());
 
-    const title = (tab: Tab) => tab.clickIcon((popup) => textOf(popup, { css: 'main:not([aria-busy="true"]) h1' }));
+  const title = (tab: Tab) => tab.clickIcon((popup) => textOf(popup, { css: 'main:not([aria-busy="true"]) h1' }));
 
-    // Firefox itself takes half a minute to build them.
-    test.skipIf(name === 'Firefox').each([
-      ['a hundred thousand elements deep', '/deep/privacy'],
-      ['with fifty million characters', '/long/privacy'],
-      ['with a million links', '/links/privacy'],
-    ])('%s gets a state and no grade', async (_what, at) => {
-      const tab = await browser.visitAddress(SITE + at);
-      expect(await longestPause(tab)).toBeLessThan(3_000);
-      expect((await tab.badge()).text).toMatch(/^\??$/);
-      expect(await title(tab)).toMatch(
-        /^(This is not a privacy policy|This page only links|Too little text|This page is too long|Reading this page did not work)/,
-      );
-      await tab.close();
-    });
+  // Firefox itself takes half a minute to build them.
+  test.skipIf(name === 'Firefox').each([
+    ['a hundred thousand elements deep', '/deep/privacy'],
+    ['with fifty million characters', '/long/privacy'],
+    ['with a million links', '/links/privacy'],
+  ])('%s gets a state and no grade', async (_what, at) => {
+    const tab = await browser.visitAddress(SITE + at);
+    expect(await longestPause(tab)).toBeLessThan(3_000);
+    expect((await tab.badge()).text).toMatch(/^\??$/);
+    expect(await title(tab)).toMatch(
+      /^(This is not a privacy policy|This page only links|Too little text|This page is too long|Reading this page did not work)/,
+    );
+    await tab.close();
+  });
 
-    test.each([
-      ['whose elements are named like the document’s own properties', '/clobbered/privacy'],
-      ['that rewrites itself all the time', '/restless/privacy'],
-    ])('%s gets its grade', async (_what, at) => {
-      const tab = await browser.visitAddress(SITE + at);
-      expect(await badgeBecoming(tab, /[A-E]/)).toMatch(/^[A-E]$/);
-      await tab.close();
-    });
+  test.each([
+    ['whose elements are named like the document’s own properties', '/clobbered/privacy'],
+    ['that rewrites itself all the time', '/restless/privacy'],
+  ])('%s gets its grade', async (_what, at) => {
+    const tab = await browser.visitAddress(SITE + at);
+    expect(await badgeBecoming(tab, /[A-E]/)).toMatch(/^[A-E]$/);
+    await tab.close();
+  });
 
-    // Detection leaves them alone; a person, who sees no difference, asks.
-    test.each([
-      ['in a shadow root', '/shadow/privacy'],
-      ['in a frame of the same site', '/framed/privacy'],
-    ])('that keeps its text %s is read when asked for', async (_what, at) => {
-      const tab = await browser.visitAddress(SITE + at);
-      expect((await scorecardOf(tab)).practices.sale.value).not.toBe('not-stated');
-      await tab.close();
-    });
+  // Detection leaves them alone; a person, who sees no difference, asks.
+  test.each([
+    ['in a shadow root', '/shadow/privacy'],
+    ['in a frame of the same site', '/framed/privacy'],
+  ])('that keeps its text %s is read when asked for', async (_what, at) => {
+    const tab = await browser.visitAddress(SITE + at);
+    expect((await scorecardOf(tab)).practices.sale.value).not.toBe('not-stated');
+    await tab.close();
   });
 });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findFirefox } from '../../cli/find-firefox.mjs';
 import type { Scorecard } from '../../lib/policy/scorecard';
-import { TestBrowser } from './browser';
+import { inBothBrowsers } from './both';
 import {
   type Browser,
   badgeBecoming,
@@ -18,16 +17,10 @@ import {
   valueIn,
   waitFor,
 } from './driver';
-import { FirefoxBrowser } from './firefox';
 import { site } from './site';
 
 /** The three things that a person does with Smallprint, as that person does them, in both browsers. */
-describe.each<[name: string, open: () => Promise<Browser>, presence: 'there' | 'missing']>([
-  ['Chromium', TestBrowser.open, 'there'],
-  ['Firefox', FirefoxBrowser.open, findFirefox() ? 'there' : 'missing'],
-])('in %s', (_name, open, presence) => {
-  describe.skipIf(presence === 'missing')('a person', () => jobs(open));
-});
+inBothBrowsers('a person', jobs);
 
 function jobs(open: () => Promise<Browser>): void {
   let browser: Browser;

@@ -69,16 +69,12 @@ test('glance, row, sentence, next sentence, letter: without a pointer', async ()
 test('from the popup into the side panel, from its findings to the text and to the page', async () => {
   const tab = await browser.visit('/privacy');
   await tab.scorecard();
-  await tab
-    .inPopup(async (popup) => {
-      await popup.locator('.scorecard').waitFor();
-      await tabTo(popup, /^Read along$/);
-      await popup.keyboard.press('Enter');
-    })
-    // The popup gives way to the panel.
-    .catch((problem: Error) => {
-      if (!/closed/.test(problem.message)) throw problem;
-    });
+  // The popup gives way to the panel.
+  await tab.inClosingPopup(async (popup) => {
+    await popup.locator('.scorecard').waitFor();
+    await tabTo(popup, /^Read along$/);
+    await popup.keyboard.press('Enter');
+  });
   const { panel, disconnect } = await browser.sidePanel();
   await panel.locator('article mark').first().waitFor();
   await panel.locator('body').press('Home');
@@ -114,8 +110,7 @@ const MORE_STOPS = 3;
 test.each(['options', 'rubric', 'welcome', 'requests', 'privacy'])(
   'the focus goes through %s as it is read',
   async (name) => {
-    const page = await browser.chromium.context.newPage();
-    await page.goto(`chrome-extension://${browser.chromium.id}/${name}.html`);
+    const page = await browser.ownPage(`${name}.html`);
     await page.locator('h1').first().waitFor();
     const all = await toldOf(page);
     expect(all.filter(({ name }) => name === '')).toEqual([]);

@@ -1,13 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
-import { findFirefox } from '../../cli/find-firefox.mjs';
 import { inWords, lastDay } from '../../lib/letters/dates';
 import type { Settings } from '../../lib/policy/settings';
 import { todayOf } from '../../lib/ui/today';
 import { lawbook } from '../../rules/lawbook';
+import { inBothBrowsers } from './both';
 import { TestBrowser } from './browser';
-import { clipboardMarkup } from './clipboard-forms';
 import {
   type Browser,
   badgeBecoming,
@@ -23,14 +22,12 @@ import {
   valueIn,
   waitFor,
 } from './driver';
-import { FirefoxBrowser } from './firefox';
 import { type MailProgram, standInForMail } from './mail-program';
-import { policyPage } from './site';
+import { policyMain as main, policyPage } from './site';
 
 /** A letter from the page to the clipboard, the mail program and the list of requests, in real browsers. */
 declare const chrome: typeof extensionApi;
 
-const main = /<main>[\s\S]*<\/main>/.exec(policyPage)?.[0] ?? '';
 const withoutAddresses = main
   .replace(/<a [^>]*mailto:[^>]*>[^<]*<\/a>/g, 'our desk')
   .replace(/[\w.-]+@[\w.-]+\w/g, 'our desk');
@@ -89,12 +86,7 @@ ${inWords(today, 'en-GB')}
 `;
 }
 
-describe.each<[name: string, open: () => Promise<Browser>, presence: 'there' | 'missing']>([
-  ['Chromium', TestBrowser.open, 'there'],
-  ['Firefox', FirefoxBrowser.open, findFirefox() ? 'there' : 'missing'],
-])('in %s', (_name, open, presence) => {
-  describe.skipIf(presence === 'missing')('the letter', () => lettersIn(open));
-});
+inBothBrowsers('the letter', lettersIn);
 
 function lettersIn(open: () => Promise<Browser>): void {
   let browser: Browser;
@@ -125,7 +117,7 @@ function lettersIn(open: () => Promise<Browser>): void {
     // Around midnight, the letter may be of the day before.
     expect([wholeLetter(before), wholeLetter(todayOf(new Date()))]).toContain(copied);
 
-    const markup = await clipboardMarkup(browser);
+    const markup = await browser.clipboardMarkup();
     const { document } = new JSDOM(markup ?? '').window;
     expect(folded(wordsOf(document.body))).toBe(folded(copied));
     expect([...document.querySelectorAll('blockquote')].map(({ textContent }) => folded(textContent ?? ''))).toEqual([
@@ -262,7 +254,7 @@ describe('the mail program', () => {
     });
     const url = new URL(programs.opened()[before] ?? 'nothing:');
     const copied = (await chromium.clipboard()).replaceAll('\r\n', '\n');
-    const markup = await clipboardMarkup(chromium);
+    const markup = await chromium.clipboardMarkup();
     await chromium.close();
     return { url, copied, markup };
   };

@@ -19,7 +19,7 @@ export async function toldOf(page: Page, roles: readonly string[] = USED): Promi
 }
 
 /** Where the focus is: what it is told as, and its place on the page. */
-export async function focusOf(page: Page): Promise<Told & { top: number; left: number; bar: boolean }> {
+export async function focusOf(page: Page): Promise<Told & { top: number; left: number }> {
   const session = await page.context().newCDPSession(page);
   const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
   const { nodes } = await session.send('Accessibility.getPartialAXTree', {
@@ -30,10 +30,7 @@ export async function focusOf(page: Page): Promise<Told & { top: number; left: n
   const place = await page.evaluate(() => {
     const at = document.activeElement ?? document.body;
     const { top, left } = at.getBoundingClientRect();
-    let bar = false;
-    for (let element: Element | null = at; element; element = element.parentElement)
-      bar ||= /fixed|sticky/.test(getComputedStyle(element).position);
-    return { top: top + scrollY, left: left + scrollX, bar };
+    return { top: top + scrollY, left: left + scrollX };
   });
   const [node] = nodes;
   return { role: node?.role?.value ?? '', name: (node?.name?.value ?? '').replace(/\s+/g, ' ').trim(), ...place };

@@ -30,9 +30,8 @@ afterAll(() => browser?.close());
 
 /** The panel as a page of its own, for this tab. */
 async function panelFor(tab: Tab): Promise<Page> {
-  const panel = await browser.chromium.context.newPage();
+  const panel = await browser.ownPage(`sidepanel.html?tabId=${tab.id}`);
   await panel.setViewportSize({ width: 360, height: 760 });
-  await panel.goto(`chrome-extension://${browser.chromium.id}/sidepanel.html?tabId=${tab.id}`);
   return panel;
 }
 
@@ -42,20 +41,6 @@ async function readingOf(at: string): Promise<{ tab: Tab; panel: Page }> {
   const panel = await panelFor(tab);
   await panel.locator('article mark').first().waitFor();
   return { tab, panel };
-}
-
-/** The panel beside the page, opened out of the popup as by a click there; the popup gives way to it. */
-async function openSidePanel(tab: Tab): Promise<{ panel: Page; disconnect: () => Promise<void> }> {
-  const expression = `chrome.sidePanel.open({ tabId: ${tab.id} })`;
-  await tab
-    .inPopup(async (popup) => {
-      const session = await popup.context().newCDPSession(popup);
-      await session.send('Runtime.evaluate', { expression, userGesture: true });
-    })
-    .catch((problem: Error) => {
-      if (!/closed/.test(problem.message)) throw problem;
-    });
-  return browser.sidePanel();
 }
 
 const close = async (tab: Tab, panel: Page) => {
@@ -192,7 +177,7 @@ describe('it follows the page', () => {
   test('the browser’s own side panel, from tab to tab', async () => {
     const policy = await browser.visit('/privacy');
     await policy.outcome();
-    const { panel, disconnect } = await openSidePanel(policy);
+    const { panel, disconnect } = await policy.openPanel();
     await panel.locator('article mark').first().waitFor();
     const other = await browser.visit('/stories/pruning');
     await panel.getByRole('heading', { name: 'This is not a privacy policy' }).waitFor();

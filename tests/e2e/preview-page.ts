@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { servePreview } from '../preview/serve.mjs';
 import type { Shown } from '../preview/stage';
-import { STAGES, type ViewName } from '../preview/stages.mjs';
+import { FILES, STAGES, type ViewName } from '../preview/stages.mjs';
 
 declare const show: (shown: Shown) => Promise<void>;
 
@@ -9,8 +9,6 @@ export interface Size {
   width: number;
   height: number;
 }
-
-const FILES: Record<ViewName, string> = { popup: 'index.html', panel: 'panel.html', pages: 'pages.html' };
 
 /** One page for all states of a view: loading it anew for each of them took most of the time of these tests. */
 export class PreviewPage {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFirefox } from '../../cli/find-firefox.mjs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inBothBrowsers } from './both';
 import { TestBrowser } from './browser';
 import { type Browser, pause, SITE, scorecardOf, type Tab, until, waitFor } from './driver';
 import { FirefoxBrowser } from './firefox';
@@ -11,20 +11,13 @@ const POLICY = `${SITE}/privacy`;
 /** Long enough for a request that somebody put off. */
 const AFTERWARDS_MS = 2_000;
 
-describe.each<[name: string, open: () => Promise<{ browser: Browser; web: Web }>, presence: 'there' | 'missing']>([
-  ['Chromium', openChromium, 'there'],
-  ['Firefox', openFirefox, findFirefox() ? 'there' : 'missing'],
-])('in %s', (_name, open, presence) => {
-  describe.skipIf(presence === 'missing')('behind the proxy', () => silence(open));
-});
-
-function silence(open: () => Promise<{ browser: Browser; web: Web }>): void {
+inBothBrowsers('behind the proxy', (_open, name) => {
   let browser: Browser;
   let web: Web;
   let tab: Tab;
 
   beforeAll(async () => {
-    ({ browser, web } = await open());
+    ({ browser, web } = await (name === 'Firefox' ? openFirefox() : openChromium()));
     web.serve({ [POLICY]: policyPage }, {});
     tab = await browser.visitAddress(POLICY);
   });
@@ -54,7 +47,7 @@ function silence(open: () => Promise<{ browser: Browser; web: Web }>): void {
     await tab.view.run(() => void fetch('https://elsewhere.example/').catch(() => {}), null);
     expect(await until(async () => web.asked.some((address) => address.includes('elsewhere.example')))).toBe(true);
   });
-}
+});
 
 /** Browsers ask their makers for news of themselves, and a site for its picture, whoever is installed in them. */
 function isTheBrowsers(address: string): boolean {

@@ -8,12 +8,15 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 /** The sample policy that `npm start` shows. */
 export const policyPage = read('assets/sample/privacy-policy.html');
 
+/** The policy itself, without what stands around it. */
+export const policyMain = /<main>[\s\S]*<\/main>/.exec(policyPage)?.[0] ?? '';
+
 const blogPage = read('tests/e2e/pages/blog.html');
 
 /** A page that shows another view without loading: the button goes to the policy, the name in the head goes home. */
 const singlePageApplication = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hollowbrook</title></head>
 <body><button id="to-policy">Privacy</button><button id="to-home">Home</button><div id="view"><h1>Welcome</h1></div>
-<template id="policy">${/<main>[\s\S]*<\/main>/.exec(policyPage)?.[0] ?? ''}</template>
+<template id="policy">${policyMain}</template>
 <script>
   const view = document.querySelector('#view');
   document.querySelector('#to-policy').onclick = () => {

@@ -140,7 +140,7 @@ test('two windows at once: each icon speaks for its own page', async () => {
   }, 'https://www.hollowbrook.example/other/privacy');
   const page = await opened;
   await page.waitForLoadState();
-  const other = new Tab(browser.chromium, page, id);
+  const other = new Tab(browser, page, id);
   await Promise.all([tab.badgeBecoming(/[A-E]/), other.badgeBecoming(/[A-E]/)]);
   expect(await scorecardIn(other)).toContain('Fernwick');
   expect(await scorecardIn(tab)).toContain('Hollowbrook');
@@ -176,8 +176,7 @@ test(
 );
 
 async function extensionPage(name: string): Promise<Page> {
-  const page = await browser.chromium.context.newPage();
-  await page.goto(`chrome-extension://${browser.chromium.id}/${name}.html`);
+  const page = await browser.ownPage(`${name}.html`);
   await page.locator('h1').first().waitFor();
   return page;
 }

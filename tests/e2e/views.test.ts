@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
-import { findFirefox } from '../../cli/find-firefox.mjs';
-import { TestBrowser } from './browser';
+import { inBothBrowsers } from './both';
 import { type Browser, badgeBecoming, highlightIn, SITE, serveSite, textOf, until, waitFor } from './driver';
-import { FirefoxBrowser } from './firefox';
 import { site } from './site';
 
 declare const chrome: typeof extensionApi;
 
 /** What stands beside the popup, in both browsers: the panel that reads along, and the options. */
-describe.each<[name: string, open: () => Promise<Browser>, presence: 'there' | 'missing']>([
-  ['Chromium', TestBrowser.open, 'there'],
-  ['Firefox', FirefoxBrowser.open, findFirefox() ? 'there' : 'missing'],
-])('in %s', (_name, open, presence) => {
-  describe.skipIf(presence === 'missing')('a person', () => views(open));
-});
+inBothBrowsers('a person', views);
 
 function views(open: () => Promise<Browser>): void {
   let browser: Browser;

@@ -1,5 +1,8 @@
 // How far a view has been opened: what is folded away has to be right as well. Each function runs in the page.
 
+/** The preview's page of each view. */
+export const FILES = { popup: 'index.html', panel: 'panel.html', pages: 'pages.html' };
+
 /** @type {Readonly<Record<'popup' | 'panel' | 'pages', Readonly<Record<string, () => Promise<void>>>>>} */
 export const STAGES = {
   popup: { glance: async () => {}, all: openOverview, everything: openPopup },
