@@ -1,17 +1,14 @@
 import type { PolicyDocument } from '../policy/document';
 import { brandOf, hostOf } from '../policy/web-address';
-import { hasLegalForm, legalNames, NAME_END, NAME_MARK, plainName, trimName, withNamesMarked } from './company-names';
+import { hasLegalForm, legalNames, plainName, trimName, withNamesMarked } from './company-names';
+import { INTRODUCTIONS, type Place } from './introductions';
 import { inLowerCase } from './lower';
 import { nameEnd, namesIn } from './name-scan';
 
 /**
- * Where a policy names its controller: as it introduces itself, where it speaks of who is responsible, in its address, at the
- * beginning of its paragraphs. Only these passages are read, in bounded pieces: a hostile text of capitalised words, read whole,
- * took ten minutes.
+ * Only the places where a policy names its controller are read, in bounded pieces: a hostile text of capitalised words, read whole,
+ * took ten minutes. In characters.
  */
-type Place = 'head' | 'responsible' | 'address' | 'opening';
-
-/** Characters. */
 const HEAD = 10_000;
 const PIECE = 600;
 const OPENING = 200;
@@ -26,112 +23,6 @@ interface Candidate {
   name: string;
   weight: number;
 }
-
-const WE = String.raw`(?:["“”'‘«]\s?(?:we|us|our|ours|We|Us|Our)\s?,?\s?["“”'’»]|\b(?:collectively|together|hereinafter|hereafter|herein|referred to as|known as|or)\W+(?:referred to as\W+)?(?:we|us)\b)`;
-const COMPANY = `${NAME_MARK}[LN](\\d+)${NAME_END}`;
-const LEGAL = `${NAME_MARK}L(\\d+)${NAME_END}`;
-const IS_CONTROLLER = String.raw`(?:is|acts as|shall be|will be|are) (?:the |a |an |our )?(?:sole |joint |independent )?(?:data )?[“"]?controllers?\b`;
-const AND_GROUP = String.raw`(?:,? (?:a|an) [^()“"]{5,80}?,)?(?:,? (?:and|together with|including|its|with) [^()“"]{3,140}?)?`;
-const OURS = String.raw`(?:(?:this|the|our|these|all|such)[^.]{0,120}?(?:site|website|app|application|platform|services?|products?|game|software)|[“"]?(?:services?|sites?|app|platform)[”"]?\)?|${NAME_MARK}[LN]\d+${NAME_END}|\p{Lu}[\p{L}\p{N}.]+|https?:\S+|www\.\S+|\b\p{L}[\p{L}\p{N}-]+\.\p{L}{2,4})`;
-
-/**
- * How policies say who they are, and how surely each way says it. One group: the name. The names of people's own data processors,
- * vendors and sites linked to are kept out by what must stand before.
- */
-const WAYS: readonly [pattern: RegExp, weight: number, place: Place][] = [
-  // "Acme GmbH is the controller", "the controller of your data is Acme GmbH", "Data controller: Acme GmbH"
-  [new RegExp(String.raw`${LEGAL}(?:,[^;\n]{0,240},| \([^)]{0,80}\))? ${IS_CONTROLLER}`, 'gu'), 12, 'responsible'],
-  [new RegExp(String.raw`${COMPANY}(?: \([^)]{0,80}\))? ${IS_CONTROLLER}`, 'gu'), 12, 'responsible'],
-  [
-    new RegExp(
-      String.raw`[Cc]ontroller[”"]?(?: \([^)]*\))?(?: (?:of|for|responsible|in|within|under|with|pursuant|that|who|which|regarding)\b[^.:]{0,140}?)?(?: is| are|:|\s–|\s-) (?:the company |company |the )?${COMPANY}`,
-      'gu',
-    ),
-    12,
-    'responsible',
-  ],
-  [
-    new RegExp(
-      String.raw`(?:responsible (?:party|entity|body|person)|(?:party|entity|company) responsible)[^.:]{0,120}?(?: is|:) ${COMPANY}`,
-      'gu',
-    ),
-    11,
-    'responsible',
-  ],
-  [
-    new RegExp(String.raw`\bby ${COMPANY},? (?:in (?:its|their) capacity )?as (?:a |the )?(?:data )?controller`, 'gu'),
-    12,
-    'responsible',
-  ],
-  [new RegExp(String.raw`\b[Aa]s (?:the |a )?(?:[Dd]ata )?[Cc]ontroller,? ${COMPANY}`, 'gu'), 9, 'responsible'],
-  // "Acme GmbH and its affiliates (“Acme”, “we”, “us”)"
-  [new RegExp(String.raw`${COMPANY}${AND_GROUP},?\s*\([^()]{0,120}?${WE}`, 'gu'), 13, 'head'],
-  [new RegExp(String.raw`${WE}[^.]{0,60}? (?:refers? to|means?|is|are) (?:to )?(?:the )?${COMPANY}`, 'gu'), 8, 'head'],
-  // "issued on behalf of Acme GmbH", "This site is operated by Acme GmbH"
-  [new RegExp(String.raw`(?:issued|provided|published|made) (?:by|on behalf of) (?:the )?${COMPANY}`, 'gu'), 8, 'head'],
-  [
-    new RegExp(
-      String.raw`${OURS}[^.]{0,80}? (?:is|are|was|were)? ?(?:(?:owned|managed|controlled|maintained|developed|created|run)(?:,| and| or|/)+ ?)*(?:owned|operated|provided|offered|managed|maintained|published|run|controlled|made available|brought to you|developed)(?: and \w+)? by (?:the )?${COMPANY}`,
-      'gu',
-    ),
-    8,
-    'head',
-  ],
-  [
-    new RegExp(String.raw`\(?a (?:service|product|website|brand|trademark|division) (?:by|of|from) ${LEGAL}`, 'gu'),
-    9,
-    'head',
-  ],
-  // "Acme respects your privacy", "how Acme collects", "At Acme, we"
-  [
-    new RegExp(
-      String.raw`(?:^|[.\n]\s*)(?:The )?${COMPANY}(?: \([^)]{1,80}\))?(?:,[^.,]{3,90},)?(?: and its [\p{L} ,]+?)? (?:respects?|values?|takes?|understands?|recogni[sz]es|knows?|is committed|are committed|cares?|is dedicated|has (?:created|developed|adopted|prepared)|considers?|believes?|is strongly)\b`,
-      'gu',
-    ),
-    7,
-    'head',
-  ],
-  [
-    new RegExp(
-      String.raw`(?:how|practices of|importance to|welcome to|Welcome to|visiting|privacy (?:policy|notice|statement) (?:of|for)|POLICY OF) (?:the )?${COMPANY}`,
-      'gu',
-    ),
-    5,
-    'head',
-  ],
-  [
-    new RegExp(
-      String.raw`\b(?:[Aa]t|[Ww]e,|[Ww]e at|[Hh]ere at) (?:the )?${COMPANY},? ?(?:\([^)]*\),? ?)?(?:we|,|are|your)\b`,
-      'gu',
-    ),
-    6,
-    'head',
-  ],
-  // "Acme, Inc. (“Acme”)", "(the “Company”)"
-  [
-    new RegExp(String.raw`${LEGAL},?\s*\((?:the |hereinafter:? |referred to as )?["“‘][^"”’()]{2,40}["”’]\)`, 'gu'),
-    7,
-    'head',
-  ],
-  [
-    new RegExp(
-      String.raw`(?:^|[.\n]\s*)(?:The )?${COMPANY} (?:may |does |do |will |has |not |automatically |also )*(?:collect|use|share|disclose|sell|store|process|gather)(?:s|es|ed)?\b`,
-      'gu',
-    ),
-    3,
-    'opening',
-  ],
-  // A postal address begins with the name.
-  [
-    new RegExp(
-      String.raw`(?:(?:[Mm]ail|[Ww]rite|[Ww]riting|[Ll]etter|[Pp]ost|[Aa]ddress|[Cc]ontact(?:ed|ing)?(?: us)?|[Rr]each(?:ed)? us|[Qq]uestions)[^.]{0,80}?(?: at| to|:)\W+)(?:Attn:?[^,]{0,40},? )?${LEGAL}`,
-      'gu',
-    ),
-    7,
-    'address',
-  ],
-  [new RegExp(String.raw`(?:^|\n)(?:Attn:?[^\n]{0,40}[ \n])?${LEGAL}(?=\n|$)`, 'gu'), 7, 'address'],
-];
 
 /**
  * Who is responsible for the data, as the policy prints the name, with its legal form where it has one ("Acme Weather GmbH"):
@@ -198,13 +89,14 @@ function introduced(text: string): Candidate[] {
   };
   const found: Candidate[] = [];
   for (const place of Object.keys(pieces) as Place[]) {
-    const ways = WAYS.filter(([, , where]) => where === place);
+    const ofPlace = INTRODUCTIONS.filter((one) => one.place === place);
     pieces[place].forEach((piece, n) => {
-      const { text: read, names } = withNamesMarked(piece);
-      if (names.length === 0) return;
+      const introductions = ofPlace.filter((one) => one.maySay(piece));
+      if (introductions.length === 0) return;
+      const { text: marked, names } = withNamesMarked(piece);
       // The earlier, the more likely: a later "operated by" is about others.
-      for (const [pattern, weight] of ways)
-        for (const match of read.matchAll(pattern))
+      for (const { pattern, weight } of introductions)
+        for (const match of marked.matchAll(pattern))
           found.push({ name: names[Number(match[1])] as string, weight: weight + (place === 'head' && n < 3 ? 1 : 0) });
     });
   }
