@@ -3,13 +3,17 @@ import { mayHoldLegalName, type PrintedName, trimmed } from './company-names';
 import { inLowerCase } from './lower';
 import { type Behind, legalNameEnd, matchEnd, NOWHERE, nameEnd, nameFrom } from './name-scan';
 
-const RECIPIENTS = String.raw`(?:(?:sub-?)?processors?|(?:service |analytics |payment |hosting |cloud |technology |infrastructure |advertising |marketing |support |tool |solution |content |data |identity |platform |measurement |attribution |delivery |mail |e-?mail ){0,3}(?:providers?|vendors?|partners?|suppliers?|contractors?)|third[- ]part(?:y|ies)(?: (?:companies|services?|tools?|vendors?|providers?|analytics(?: services?| tools?)?|advertisers?|partners?|cookies?|processors?))?|(?:ad(?:vertising)? |social |social media )(?:networks?|exchanges?|servers?|platforms?|companies|partners)|advertisers|analytics (?:services?|tools?|companies|software|platforms?|cookies)|(?:group|sister|affiliated|parent) compan(?:y|ies)|affiliates|subsidiaries|(?:marketing|advertising|tracking|retargeting|remarketing|payment|processing) (?:services?|tools?|platforms?|technologies|companies|cookies|pixels)|SDKs?|plug-?ins?)`;
-const LEADS = String.raw`(?: that [^,.:;]{3,60}| we use| we work with| used by us)?,?\s*(?:\(\s*)?(?:such as|including(?: but not limited to|, but not limited to|, without limitation,)?|include[s:]?|like|namely|e\.g\.,?|i\.e\.,?|for example,?|for instance,?|ex\.,?|among others|are|is|:)\s*:?\s*`;
+const RECIPIENTS =
+  '(?:(?:sub-?)?processors?|(?:service |analytics |payment |hosting |cloud |technology |infrastructure |advertising |marketing |support |tool |solution |content |data |identity |platform |measurement |attribution |delivery |mail |e-?mail ){0,3}(?:providers?|vendors?|partners?|suppliers?|contractors?)|third[- ]part(?:y|ies)(?: (?:companies|services?|tools?|vendors?|providers?|analytics(?: services?| tools?)?|advertisers?|partners?|cookies?|processors?))?|(?:ad(?:vertising)? |social |social media )(?:networks?|exchanges?|servers?|platforms?|companies|partners)|advertisers|analytics (?:services?|tools?|companies|software|platforms?|cookies)|(?:group|sister|affiliated|parent) compan(?:y|ies)|affiliates|subsidiaries|(?:marketing|advertising|tracking|retargeting|remarketing|payment|processing) (?:services?|tools?|platforms?|technologies|companies|cookies|pixels)|SDKs?|plug-?ins?)';
+const WHICH = String.raw`(?: that [^,.:;]{3,60}| we use| we work with| used by us)?,?\s*(?:\(\s*)?`;
+const LEAD = String.raw`(?:such as|including(?: but not limited to|, but not limited to|, without limitation,)?|include[s:]?|like|namely|e\.g\.,?|i\.e\.,?|for example,?|for instance,?|ex\.,?|among others|are|is|:)\s*:?\s*`;
 /** Of a text in lower case. */
 const AFTER_RECIPIENTS = new RegExp(
-  `\\b${RECIPIENTS.toLowerCase()}${LEADS}(?=["“']?(?:the )?["“']?[\\p{Lu}\\p{Ll}\\p{N}])`,
+  `\\b${RECIPIENTS.toLowerCase()}${WHICH}${LEAD}(?=["“']?(?:the )?["“']?[\\p{Lu}\\p{Ll}\\p{N}])`,
   'gu',
 );
+/** A lead before a word with a capital, a number or a letter beyond ASCII, in whatever case: one sentence in ten has that. */
+const LEAD_BEFORE_NAME = new RegExp(`${inAnyCase(LEAD)}["“']?(?:the )?["“']?[a-z]*[A-Z0-9\\u0080-\\uffff]`);
 /** Where a text may say that data go to a company of the group, or are shared with one. */
 const GROUP_OR_SHARED =
   /\b(?:sister|parent|group|affiliated|partner|shared?|disclosed?|transferred|entrusted|outsourced|provided|passed|sent|processed|hosted|operated|stored|handled|managed|provider|processor|vendor|supplier|contractor|subsidiary|affiliate)\b/g;
@@ -47,14 +51,22 @@ const NO_NAME =
 /** Where a sentence or a cell begins. */
 const BEGINS = /[.;|•]\s+/g;
 /** "Gullmail delivers newsletter services", "Puffin is a payment platform": what a named company does for this one. */
-const DOES_FOR_US =
-  /(?: \([^)]{0,40}\))? (?:provides|delivers|supplies|offers|handles|hosts|processes|is an?|is our|acts as) [^.;|]{0,90}\b(?:services?|software|tools?|platforms?|solutions?|infrastructure|hosting|providers?|processors?|analytics|databases?)\b/uy;
+const DOES = / (?:provides|delivers|supplies|offers|handles|hosts|processes|is an?|is our|acts as) /;
+const DOES_FOR_US = new RegExp(
+  String.raw`(?: \([^)]{0,40}\))?${DOES.source}[^.;|]{0,90}\b(?:services?|software|tools?|platforms?|solutions?|infrastructure|hosting|providers?|processors?|analytics|databases?)\b`,
+  'uy',
+);
 /** … where the text is about recipients at all. */
 const ABOUT_RECIPIENTS =
   /\b(?:(?:sub-?)?processors?|(?:service|third[- ]party) providers?|vendors?|suppliers?|third[- ]part(?:y|ies)|partners?|recipients?|we (?:may )?shar(?:e|ing))\b/i;
 
 /** Characters in which one name ends. */
 const REACH = 160;
+
+/** The source of a pattern written in lower case, for texts in any; without ignoring case in all else that it is part of. */
+function inAnyCase(source: string): string {
+  return source.replace(/\\.|[a-z]/g, (one) => (one.length > 1 ? one : `[${one}${one.toUpperCase()}]`));
+}
 
 /** Capitalised for its place: "Billing:", "Log Files", "RESPONSIBLE PARTY". */
 function isNoName(name: string): boolean {
@@ -79,6 +91,7 @@ export function listedNames(segment: Segment): PrintedName[] {
 }
 
 function described({ text, leadIn = '', section, header }: Segment): PrintedName[] {
+  if (!DOES.test(text)) return [];
   if (!ABOUT_RECIPIENTS.test(`${section.at(-1) ?? ''} ${leadIn} ${header?.join(' ') ?? ''} ${text}`)) return [];
   const names: PrintedName[] = [];
   let past = 0;
@@ -124,12 +137,9 @@ function companyBehind(text: string, at: number): { start: number; end: number }
   return undefined;
 }
 
-/** A name stands behind its lead: a text without a capital or a number behind its first letter holds none. */
-const MAY_HOLD_NAME = /.[\p{Lu}\p{N}]/su;
-
 function afterRecipients(text: string): PrintedName[] {
   const names: PrintedName[] = [];
-  if (!MAY_HOLD_NAME.test(text)) return names;
+  if (!LEAD_BEFORE_NAME.test(text)) return names;
   for (const lead of inLowerCase(text).matchAll(AFTER_RECIPIENTS)) {
     let at = lead.index + lead[0].length;
     // Of a text in lower case the pattern cannot tell names.
@@ -177,10 +187,11 @@ function withShortForm(text: string, at: number, behind: Behind): number {
 
 /** The name that a list item or a table row of recipients begins with. */
 export function nameAtHead({ text, kind, leadIn = '', section, cells, header }: Segment): PrintedName[] {
+  if (kind !== 'item' && kind !== 'row') return [];
   const over = `${leadIn} ${section.at(-1) ?? ''} ${header?.join(' ') ?? ''}`;
   if (!LIST_OF_RECIPIENTS.test(over)) return [];
   if (kind === 'item') return headName(text, 0);
-  if (kind !== 'row' || !cells) return [];
+  if (!cells) return [];
   const column = Math.max(0, header?.findIndex((title) => NAME_COLUMN.test(title)) ?? 0);
   const cell = cells[column] ?? '';
   const at = text.indexOf(cell);

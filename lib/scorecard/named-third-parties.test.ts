@@ -39,6 +39,22 @@ test.each<[string[], string[]]>([
 });
 
 test.each([
+  'such as Gullmail',
+  'Such As “Gullmail”',
+  'INCLUDING BUT NOT LIMITED TO Gullmail',
+  'that we chose include: Gullmail',
+  '(like the Gullmail)',
+  'we use, namely eGull',
+  '(e.g., 9Gulls)',
+  '(i.e., Örnmail)',
+  'for example, Gullmail',
+  'are Gullmail',
+  ': Gullmail',
+])('who stands behind “vendors %s” is named', (lead) => {
+  expect(namedIn([`Data go to vendors ${lead}.`])).toHaveLength(1);
+});
+
+test.each([
   ['sign-in', 'You can log in with your Google or Facebook account.'],
   ['pages on networks', 'Follow us on our pages on Instagram and YouTube.'],
   ['browsers', 'See the help of Google Chrome, Mozilla Firefox and Apple Safari.'],

@@ -117,13 +117,15 @@ interface Mention {
 }
 
 function namesIn(segment: Segment, names: readonly KnownName[], lists: ReadonlySet<string>): Mention[] {
+  if (segment.kind === 'heading') return [];
+  const known = knownNamesIn(segment.text, names);
+  const inList = listedNames(segment);
+  // Most sentences name nobody, and need not be asked what they say of it.
+  if (known.length + inList.length === 0) return [];
   if (BUTTON.test(segment.text) || OWN_MATTERS.test(segment.text) || NAMES_US.test(segment.text)) return [];
   // What a list of changes names may be gone since.
-  if (segment.kind === 'heading' || segment.section.some((heading) => CHANGE_LOG.test(heading))) return [];
-  const known = knownNamesIn(segment.text, names);
-  const listed = DENIED.test(segment.text) ? [] : listedNames(segment);
-  // Most sentences name nobody, and need not be asked what they say of it.
-  if (known.length + listed.length === 0) return [];
+  if (segment.section.some((heading) => CHANGE_LOG.test(heading))) return [];
+  const listed = DENIED.test(segment.text) ? [] : inList;
   const sources = isSource(segment);
   const heads = nameAtHead(segment);
   const mentions: Mention[] = [];
