@@ -1,13 +1,14 @@
 import { type Dom, domOf } from '../extract/dom';
 import type { PageKind, Signal, Verdict } from '../policy/verdict';
 import { headingsOf, sampleOf, textOf } from './clues';
+import { count, wordingOf } from './counting';
 import { glanceAt } from './glance';
 import { languageOf } from './language';
 import { namingOf, strongest } from './names';
 import { isNaming, namesOf, type PageNames } from './page-names';
-import { spaced, wordCount } from './phrases';
-import { bias, type Clues, type SignalId, signals, weights } from './signals';
-import { vocabularyOf } from './vocabulary';
+import { hasAny, spaced, wordCount } from './phrases';
+import { bias, type Clues, type Sample, type SignalId, signals, weights } from './signals';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 const BORDER = 0.5;
 const SAMPLE_CHARACTERS = 16_000; // some 2,500 words: enough to know a policy by
@@ -55,13 +56,24 @@ export function detect(page: Document, url: string): Verdict {
 }
 
 function cluesOf(dom: Dom, page: Document, url: string, namings: PageNames, text: string, language: string): Clues {
+  const vocabulary = vocabularyOf(language);
+  const headings = headingsOf(dom, page, 'h1, h2, h3, h4, summary').map(spaced);
   return {
     ...namings,
-    headings: headingsOf(dom, page, 'h1, h2, h3, h4, summary').map(spaced),
-    samples: partsOf(text).map(spaced),
+    sections: headings.filter((heading) => hasAny(heading, vocabulary.sections)).length,
+    samples: partsOf(text).map((part) => sampleFrom(part, vocabulary)),
     words: wordCount(text),
     articleMarks: articleMarks(dom, page, url),
-    vocabulary: vocabularyOf(language),
+  };
+}
+
+function sampleFrom(part: string, { privacy, says, termsSay }: Vocabulary): Sample {
+  const wording = wordingOf(part);
+  return {
+    words: wording.length,
+    privacy: count(wording, privacy),
+    says: count(wording, says),
+    termsSay: count(wording, termsSay),
   };
 }
 

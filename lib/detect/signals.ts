@@ -1,21 +1,27 @@
 import { type Naming, strongest } from './names';
-import { occurrences, wordCount } from './phrases';
-import type { Vocabulary } from './vocabulary';
 
-/** What the signals look at: gathered once, plain data. Texts are `spaced`. */
+/** What a part of the running text says: how many times it uses the phrases of each kind. */
+export interface Sample {
+  words: number;
+  privacy: number;
+  says: number;
+  termsSay: number;
+}
+
+/** What the signals look at: gathered once, plain data. */
 export interface Clues {
   title: Naming;
   heading: Naming;
   path: Naming;
   /** Names in earlier parts of the path, the query, the host. */
   elsewhere: Naming;
-  headings: readonly string[];
+  /** Headings that name a section of privacy policies. */
+  sections: number;
   /** The running text, in parts of equal length. */
-  samples: readonly string[];
+  samples: readonly Sample[];
   words: number;
   /** Names in the address and marks in the page by which an article is known. */
   articleMarks: number;
-  vocabulary: Vocabulary;
 }
 
 const DENSE = 8; // phrases of privacy law in a hundred words: policies have 5 to 15, other texts under 2
@@ -28,11 +34,8 @@ const WORDS_OF_A_POLICY = 200;
 const clamp = (value: number) => Math.max(0, Math.min(1, value));
 
 /** Phrases in a hundred words, in the part of the text that has most. */
-function density(samples: readonly string[], phrases: readonly string[]): number {
-  const densities = samples.map(
-    (sample) => (100 * occurrences(sample, phrases)) / Math.max(wordCount(sample), FEW_WORDS),
-  );
-  return Math.max(0, ...densities);
+function density(samples: readonly Sample[], kind: 'says' | 'termsSay'): number {
+  return Math.max(0, ...samples.map((sample) => (100 * sample[kind]) / Math.max(sample.words, FEW_WORDS)));
 }
 
 /** One question each, answered from 0 (no) to 1 (as much so as it gets). */
@@ -40,14 +43,13 @@ export const signals = {
   'title names a privacy policy': ({ title }) => title.privacy,
   'heading names a privacy policy': ({ heading }) => heading.privacy,
   'address names a privacy policy': ({ path, elsewhere }) => Math.max(path.privacy, 0.6 * elsewhere.privacy),
-  'speaks as privacy policies do': ({ samples, vocabulary }) => clamp(density(samples, vocabulary.says) / DENSE),
-  'hardly speaks of personal data': ({ samples, vocabulary }) => clamp(1 - density(samples, vocabulary.says) / SPARSE),
-  'has the sections of a privacy policy': ({ headings, vocabulary }) =>
-    clamp(headings.filter((heading) => occurrences(heading, vocabulary.sections) > 0).length / SECTIONS_OF_A_POLICY),
-  'refers to itself as a privacy policy': ({ samples, vocabulary }) =>
-    clamp(occurrences(samples.join(''), vocabulary.privacy) / 3),
+  'speaks as privacy policies do': ({ samples }) => clamp(density(samples, 'says') / DENSE),
+  'hardly speaks of personal data': ({ samples }) => clamp(1 - density(samples, 'says') / SPARSE),
+  'has the sections of a privacy policy': ({ sections }) => clamp(sections / SECTIONS_OF_A_POLICY),
+  'refers to itself as a privacy policy': ({ samples }) =>
+    clamp(samples.reduce((sum, { privacy }) => sum + privacy, 0) / 3),
   'is named as another document': (clues) => clamp(otherwiseNamed(clues)),
-  'speaks as terms of use do': ({ samples, vocabulary }) => clamp(density(samples, vocabulary.termsSay) / TERMS_DENSE),
+  'speaks as terms of use do': ({ samples }) => clamp(density(samples, 'termsSay') / TERMS_DENSE),
   'is an article': ({ articleMarks }) => clamp(articleMarks),
   'has little text': ({ words }) => clamp(1 - words / WORDS_OF_A_POLICY),
 } satisfies Record<string, (clues: Clues) => number>;

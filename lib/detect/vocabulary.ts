@@ -1,14 +1,16 @@
 import { detectionLanguages } from '../../rules/detection/languages';
+import { type Phrases, phrasesOf } from './counting';
 import { prepared } from './phrases';
 import type { DetectionWords } from './words';
 
-/** The phrases of one language, prepared for `occurrences`. */
+/** The phrases of one language. */
 export interface Vocabulary {
-  privacy: readonly string[];
+  privacy: Phrases;
+  /** Prepared for `hasAny`. */
   sections: readonly string[];
   /** What policies say, and the words they use often. */
-  says: readonly string[];
-  termsSay: readonly string[];
+  says: Phrases;
+  termsSay: Phrases;
 }
 
 const known = new Map<string, Vocabulary>();
@@ -27,9 +29,9 @@ function gather(language: string): Vocabulary {
     ...new Set(languages.flatMap((words) => read(words).map(prepared))),
   ];
   return {
-    privacy: all(({ names }) => names.privacy),
+    privacy: phrasesOf(all(({ names }) => names.privacy)),
     sections: all(({ sections }) => sections),
-    says: all(({ says, often }) => [...says, ...often]),
-    termsSay: all(({ termsSay }) => termsSay),
+    says: phrasesOf(all(({ says, often }) => [...says, ...often])),
+    termsSay: phrasesOf(all(({ termsSay }) => termsSay)),
   };
 }

@@ -1,6 +1,6 @@
+import { count, wordingOf } from '../detect/counting';
 import { languageOf } from '../detect/language';
 import { type Naming, namingOf } from '../detect/names';
-import { occurrences, spaced } from '../detect/phrases';
 import { vocabularyOf } from '../detect/vocabulary';
 import type { Chunk } from './flow';
 import { rank } from './outline';
@@ -40,8 +40,8 @@ export function ownDocument(chunks: Chunk[], page: Naming): Chunk[] {
 function speaksAsTerms(chunks: readonly Chunk[]): boolean {
   const text = chunks.map((chunk) => chunk.text).join('\n');
   const { says, termsSay } = vocabularyOf(languageOf(text));
-  const words = spaced(text);
-  return occurrences(words, termsSay) > TERMS_SHARE * occurrences(words, says);
+  const wording = wordingOf(text);
+  return count(wording, termsSay) > TERMS_SHARE * count(wording, says);
 }
 
 function without(chunks: readonly Chunk[], cut: readonly Chunk[]): Chunk[] {
