@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { functionWords } from '../../rules/detection/function-words';
 import { languageOf } from './language';
 
 test.each([
@@ -38,4 +39,12 @@ test.each([
   ],
 ])('%s: %s', (language, text) => {
   expect(languageOf(text)).toBe(language);
+});
+
+test.each(Object.keys(functionWords))('%s in English letters alone is told by the same words', (language) => {
+  const words = (functionWords[language] ?? '').split(' ').filter((word) => /^[a-z]+$/.test(word));
+  // One long word more for each, lest all be function words; the sign at the end is no letter, the letter is none of English.
+  const text = words.flatMap((word) => [word, 'Nosotroses', `(${word.toUpperCase()})`]).join(' ');
+  expect(languageOf(`${text} ®`)).toBe(languageOf(`${text} é`));
+  expect(languageOf(`${words.join(' ').repeat(20)} →`)).toBe(languageOf(`${words.join(' ').repeat(20)} é`));
 });
