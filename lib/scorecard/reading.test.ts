@@ -11,6 +11,13 @@ test.each([
   ['services', 3],
   ['information', 4],
   ['third', 1],
+  ['boxes', 2],
+  ['aches', 2],
+  ['added', 2],
+  ['yours', 1],
+  ['DATA', 2],
+  ['don’t', 1],
+  ['Übersicht', 3],
 ])('%s has %i syllables', (word, syllables) => {
   expect(syllablesOf(word)).toBe(syllables);
 });
@@ -39,4 +46,12 @@ test('the end of a line ends a sentence', () => {
   expect(readingOf('The cat sat on the mat\nThe information we collected').readingEase).toBeGreaterThan(
     readingOf('The cat sat on the mat the information we collected').readingEase,
   );
+});
+
+test('words count alike by themselves and in a text, in small letters and in large', () => {
+  const words = ['data', 'shared', 'purposes', 'yours', 'don’t', 'third-party', 'naïve', '2,000'];
+  const alone = readingOf(words.join('\n'));
+  expect(alone.words).toBe(words.length);
+  expect(readingOf(words.join('\n').toUpperCase())).toEqual(alone);
+  expect(readingOf(`${words.join(' \n')}…`)).toEqual(alone);
 });

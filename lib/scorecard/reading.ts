@@ -20,21 +20,20 @@ export function readingOf(text: string): ReadingEffort {
   let words = 0;
   let sentences = 0;
   let syllables = 0;
-  // A policy has five times as many words as different words.
-  const counted = new Map<string, number>();
-  let past = -1;
+  let past = 0;
+  let stops = 0;
   for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at);
+    const plainEnd = plainWordEnd(text, at);
+    const end = plainEnd > at ? plainEnd : wordEnd(text, at);
     if (end === at) {
+      if (isStop(text.charCodeAt(at))) stops += 1;
       at += 1;
       continue;
     }
-    const word = text.slice(at, end);
-    const count = counted.get(word) ?? syllablesOf(word);
-    counted.set(word, count);
+    syllables += plainEnd > at ? syllablesBetween(text, at, end) : syllablesOf(text.slice(at, end));
     words += 1;
-    syllables += count;
-    if (past < 0 || endsSentence(text.slice(past, at))) sentences += 1;
+    if (words === 1 || (stops > 0 && ENDS_SENTENCE.test(text.slice(past, at)))) sentences += 1;
+    stops = 0;
     past = end;
     at = end;
   }
@@ -47,60 +46,96 @@ export function readingOf(text: string): ReadingEffort {
   };
 }
 
+const ENDS_SENTENCE = /\n|[.!?…]["”’)]?\s/;
+
+/** "." "!" "?" "…" and the end of a line: one of them is in what ends a sentence. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 10 || code === 33 || code === 63 || code === 0x2026;
+}
+
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 
-/** What a word with marks in it or letters beyond ASCII is, and a number. */
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/uy;
-
-/**
- * The index behind the word at an index; the index itself where none begins. Nearly all words are plain letters, told
- * without the pattern.
- */
-function wordEnd(text: string, at: number): number {
+/** The index behind a word of plain letters, as nearly all are; the index itself where another word or none begins. */
+function plainWordEnd(text: string, at: number): number {
   let end = at;
-  let code = text.charCodeAt(end);
-  while (isPlainLetter(code)) code = text.charCodeAt(++end);
-  const plain = code < 128 && code !== APOSTROPHE && code !== HYPHEN;
-  if (plain && (end > at || code < 48 || code > 57)) return end;
-  WORD.lastIndex = at;
-  return WORD.test(text) ? WORD.lastIndex : at;
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end += 1;
+  return end < text.length && mayGoOn(text.charCodeAt(end)) ? at : end;
+}
+
+/** A mark or a letter beyond ASCII may belong to the word before it. */
+function mayGoOn(code: number): boolean {
+  return code >= 128 || code === APOSTROPHE || code === HYPHEN;
 }
 
 function isPlainLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-/** Does what stands between two words end a sentence? */
-function endsSentence(between: string): boolean {
-  return between !== ' ' && /\n|[.!?…]["”’)]?\s/.test(between);
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** What a word with marks in it or letters beyond ASCII is, and a number. */
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/uy;
+
+/** The index behind a word of any kind; the index itself where none begins. */
+function wordEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128 && !isPlainLetter(code) && !isDigit(code)) return at;
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
 }
 
 /** Groups of one or two vowels that are heard; English spelling, near enough for an average over a whole policy. */
 export function syllablesOf(word: string): number {
-  const letters = plainLetters(word);
-  if (letters.length <= 3) return 1;
-  const end = letters.length - mute(letters);
+  const letters = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
+  return syllablesBetween(letters, 0, letters.length);
+}
+
+/** The syllables of a word of plain letters, counted where it stands: copies of the words took most of the time. */
+function syllablesBetween(text: string, start: number, end: number): number {
+  if (end - start <= 3) return 1;
   let groups = 0;
-  let vowels = 0;
-  for (let at = letters[0] === 'y' ? 1 : 0; at < end; at++) {
-    vowels = VOWELS.includes(letters[at] as string) ? vowels + 1 : 0;
-    if (vowels % 2 === 1) groups += 1;
+  // 1 at the first vowel in a row, the third …, else 0; a "y" that begins the word is none.
+  let heard = letterAt(text, start) === Y ? 1 : 0;
+  for (let at = start; at < end; at++) {
+    heard = isOneOf(VOWELS, letterAt(text, at)) & (heard ^ 1);
+    groups += heard;
   }
-  return Math.max(1, groups);
+  return Math.max(1, endsMute(text, end) ? groups - 1 : groups);
 }
 
-const VOWELS = 'aeiouy';
-
-function plainLetters(word: string): string {
-  const lower = word.toLowerCase();
-  return /[^a-z]/.test(lower) ? lower.normalize('NFD').replace(/[^a-z]/g, '') : lower;
+/** Is the "e" at the end silent, as in "times", "asked" and "store", but not in "boxes" and "added"? */
+function endsMute(text: string, end: number): boolean {
+  const last = letterAt(text, end - 1);
+  const second = letterAt(text, end - 2);
+  if (last === E) return !isOneOf(L_OR_VOWEL, second);
+  if (second !== E || (last !== D && last !== S)) return false;
+  const third = letterAt(text, end - 3);
+  if (last === D) return !isOneOf(D_OR_T, third);
+  const hisses = isOneOf(HISSING, third) || (third === H && isOneOf(C_OR_S, letterAt(text, end - 4)));
+  return !hisses && !isOneOf(L_OR_VOWEL, third);
 }
 
-/** Letters at the end that make no syllable: those of "times", "asked" and "store", but not of "boxes" and "added". */
-function mute(letters: string): number {
-  if (letters.endsWith('e')) return 'laeiouy'.includes(letters.at(-2) as string) ? 0 : 2;
-  if (letters.endsWith('ed')) return 'dt'.includes(letters.at(-3) as string) ? 0 : 3;
-  if (!letters.endsWith('es') || 'laeiouy'.includes(letters.at(-3) as string)) return 0;
-  return /(?:[sxz]|[cs]h|[cg])es$/.test(letters) ? 0 : 3;
+/** The place of a plain letter in the alphabet, from 1 on: it is in the last five bits of its code, be it small or large. */
+function letterAt(text: string, at: number): number {
+  return text.charCodeAt(at) & 31;
+}
+
+const lettersOf = (letters: string): number[] => Array.from(letters, (_, at) => letterAt(letters, at));
+const [D, E, H, S, Y] = lettersOf('dehsy');
+const setOf = (letters: string): number => lettersOf(letters).reduce((bits, letter) => bits | (1 << letter), 0);
+const VOWELS = setOf('aeiouy');
+const L_OR_VOWEL = setOf('laeiouy');
+const D_OR_T = setOf('dt');
+const HISSING = setOf('sxzcg');
+const C_OR_S = setOf('cs');
+
+/** 1 or 0. */
+function isOneOf(letters: number, letter: number): number {
+  return (letters >> letter) & 1;
 }
