@@ -6,7 +6,7 @@ import type { Segment } from '../policy/segment';
 import { compile } from './compile';
 import type { Context } from './practices/context';
 import { readers } from './practices/readers';
-import { readSentence, type Sentence } from './sentence';
+import { readRuledSentence, readSentence, type Sentence } from './sentence';
 
 export interface Classifier {
   classify(segments: readonly Segment[]): Finding[];
@@ -35,11 +35,10 @@ export function createClassifier(rules: readonly Rule[], lexicon: Lexicon, phras
       const termsAbove = new Map<string, boolean>();
       for (const segment of segments) {
         if (segment.kind === 'heading') continue; // a heading alone says nothing; it is read with what stands below it
-        if (onlyAsks(segment) || isTerms(segment, termsAbove)) continue;
-        const sentence = readSentence(segment.text, language);
-        if (sentence.hits.length === 0) continue;
+        if (onlyAsks(segment)) continue;
+        const sentence = readRuledSentence(segment.text, language);
+        if (!sentence || isTerms(segment, termsAbove) || isTitle(segment)) continue;
         const context: Context = { sentence, above: aboveOf(segment, read) };
-        if (isTitle(segment)) continue;
         const lead = context.above[0];
         if (lead?.certainty === 2 && (forbids(lead.sentence) || DUTIES.test(segment.leadIn ?? ''))) continue;
         const law = tellsTheLaw(sentence) || ACT.test(segment.text);
@@ -146,13 +145,13 @@ function isTitle({ text, kind, leadIn }: Segment): boolean {
 
 /** "A business need not give the list if the business has adopted …": what the law asks of any company. */
 function tellsTheLaw({ words }: Sentence): boolean {
-  const norms = words.map((word) => word.norm);
-  return (
-    norms.some(
-      (norm, at) =>
-        norm === 'business' && /^(?:a|the|such|any|that)$/.test(norms[at - 1] ?? '') && LAW.test(norms[at + 1] ?? ''),
-    ) && !norms.some((norm) => OURS.has(norm))
+  const tells = words.some(
+    ({ norm }, at) =>
+      norm === 'business' &&
+      /^(?:a|the|such|any|that)$/.test(words[at - 1]?.norm ?? '') &&
+      LAW.test(words[at + 1]?.norm ?? ''),
   );
+  return tells && !words.some(({ norm }) => OURS.has(norm));
 }
 
 /** "The Fern Public Information Act requires the disclosure of …" */

@@ -4,7 +4,8 @@ import { isMark, type Word } from './words';
 
 /** Marks that end a clause whatever stands around them. */
 export const HARD_BREAKS = new Set([';', ':', '—', '–', '•', '|', '?', '!', '.']);
-const OPEN = new Set(['(', '[']);
+/** Behind each of these marks a clause begins. */
+const CLAUSE_ENDS = new Set([...HARD_BREAKS, '(', '[', ')']);
 
 /** "sell, rent or otherwise share": verbs in one row share their subject and their negation. */
 export function coordinate(words: readonly Word[], left: Span, right: Span, turns: readonly Span[]): boolean {
@@ -32,14 +33,15 @@ export function clausesOf(
   breaks: readonly Span[],
   actors: readonly (Span & { actor: Actor })[],
 ): number[] {
-  const starts = new Set([0]);
-  words.forEach((word, index) => {
-    if (HARD_BREAKS.has(word.norm) || OPEN.has(word.norm) || word.norm === ')') starts.add(index + 1);
+  const starts = [0];
+  words.forEach(({ norm }, index) => {
+    if (norm.length > 1) return; // no mark
     // ", we": a new main clause.
-    if (word.norm === ',' && actors.some((actor) => actor.from === index + 1)) starts.add(index + 1);
+    const begins = norm === ',' ? actors.some((actor) => actor.from === index + 1) : CLAUSE_ENDS.has(norm);
+    if (begins) starts.push(index + 1);
   });
-  for (const span of breaks) starts.add(span.from);
-  return [...starts].filter((start) => start === 0 || start < words.length).sort((a, b) => a - b);
+  for (const span of breaks) starts.push(span.from);
+  return [...new Set(starts)].filter((start) => start === 0 || start < words.length).sort((a, b) => a - b);
 }
 
 /** "We do not, however, collect …" goes on with its clause. */

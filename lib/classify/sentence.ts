@@ -44,8 +44,24 @@ export interface Sentence {
 
 /** Takes a sentence apart. `text` is one segment; every index in the answer counts its words. */
 export function readSentence(text: string, language: CompiledLanguage): Sentence {
+  const spans = spansIn(text, language);
+  return takeApart(text, spans, spans.ruleHits(), language);
+}
+
+/** `readSentence` where a phrase of a rule occurs; undefined in all other sentences, which are two of five. */
+export function readRuledSentence(text: string, language: CompiledLanguage): Sentence | undefined {
+  const spans = spansIn(text, language);
+  const hits = spans.ruleHits();
+  return hits.length === 0 ? undefined : takeApart(text, spans, hits, language);
+}
+
+function spansIn(text: string, language: CompiledLanguage): Spans {
   const words = wordsOf(text);
-  const spans = new Spans(language.trie.match(words), words, language);
+  return new Spans(language.trie.match(words), words, language);
+}
+
+function takeApart(text: string, spans: Spans, hits: Sentence['hits'], language: CompiledLanguage): Sentence {
+  const { words } = spans;
   const falseNegators = spans.of('falseNegator');
   const negators = spans.of('negator').filter((span) => !covered(span, falseNegators));
   const permissions = spans.of('permission').filter((span) => !enables(words, span));
@@ -57,7 +73,6 @@ export function readSentence(text: string, language: CompiledLanguage): Sentence
   const named = spans.actors.filter((span) => !ownsNext(text, words, span, spans.of('dataNoun')));
   const clauseStarts = clausesOf(words, breaks, named);
   const actors = named.map((span) => ({ ...span, subject: subjectness(words, span, prepositions) }));
-  const hits = spans.ruleHits();
   const kinds = hits.filter((hit) => language.rules[hit.rule]?.practice === 'collects');
   const acts: Act[] = [];
   for (const verb of spans.verbs)

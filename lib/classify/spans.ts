@@ -19,7 +19,11 @@ export class Spans {
   readonly #rules: (Span & { rule: number })[] = [];
   readonly #excepts: (Span & { rule: number })[] = [];
 
-  constructor(hits: readonly Hit[], words: readonly Word[], language: CompiledLanguage) {
+  constructor(
+    hits: readonly Hit[],
+    readonly words: readonly Word[],
+    language: CompiledLanguage,
+  ) {
     for (const { entry: number, from, to } of hits) {
       const entry = language.entries[number];
       if (!entry) continue;

@@ -1,6 +1,6 @@
 import type { CompiledPhrases } from '../policy/rulebook';
 import { Arrows } from './arrows';
-import { NONE } from './automaton';
+import { NONE, ROOT_STATE } from './automaton';
 import { readNumbers } from './numbers';
 import { HAS_ARROWS, HAS_ENTRIES, HAS_GAP, HAS_NUMBER } from './packing';
 
@@ -22,7 +22,9 @@ export class Table {
   readonly #groups: Lists;
   /** By state: where among the numbers its arrows stand; 0 when it has none, or when they have been read. */
   readonly #unread: Int32Array;
-  readonly #arrows = new Arrows();
+  readonly #arrows: Arrows;
+  /** By class of words: the state that it leads to from the root, from which every walk begins. */
+  readonly #fromRoot: Int32Array;
   /** By state: a bit for each class that leads on, several share one; all bits until the arrows are read. Most looks end here. */
   readonly #bits: Int32Array;
 
@@ -51,6 +53,9 @@ export class Table {
       }
     }
     this.classOf = classesOf(words);
+    const classes = 1 + words.split('\n').length;
+    this.#arrows = new Arrows(count, classes);
+    this.#fromRoot = new Int32Array(classes);
     this.gap = gap;
     this.number = number;
     this.entries = entries;
@@ -59,29 +64,46 @@ export class Table {
     this.#unread = unread;
     this.#bits = bits;
     this.busy = busy;
+    this.#eachArrow(ROOT_STATE, (one, target) => {
+      this.#fromRoot[one] = target;
+    });
   }
 
   /**
-   * False where a class of words leads nowhere from a state; where it leads on, and now and then where it does not,
-   * true.
+   * The bits (`bitOf`) of the classes of words that lead on from a state. A class whose bit is missing leads nowhere;
+   * one whose bit is there may.
    */
-  mayLead(state: number, one: number): boolean {
-    return (((this.#bits[state] as number) >>> (one & 31)) & 1) !== 0;
+  bitsOf(state: number): number {
+    return this.#bits[state] as number;
   }
 
   /** The state that a class of words leads to from a state; 0 where it leads nowhere. */
   next(state: number, one: number): number {
-    if (!this.mayLead(state, one)) return NONE;
+    if (((this.#bits[state] as number) & bitOf(one)) === 0) return NONE;
     if (this.#unread[state] !== 0) this.#read(state);
     return this.#arrows.from(state, one);
   }
 
+  /** `next` from the root. */
+  nextFromRoot(one: number): number {
+    return this.#fromRoot[one] as number;
+  }
+
   #read(state: number): void {
+    let bits = 0;
+    this.#eachArrow(state, (one, target) => {
+      bits |= bitOf(one);
+      this.#arrows.add(state, one, target);
+    });
+    this.#unread[state] = 0;
+    this.#bits[state] = bits;
+  }
+
+  #eachArrow(state: number, visit: (one: number, target: number) => void): void {
     const numbers = this.#numbers;
     const { starts, members } = this.#groups;
     let at = this.#unread[state] as number;
-    this.#unread[state] = 0;
-    let bits = 0;
+    if (at === 0) return;
     let target = 0;
     for (let led = numbers[at++] as number; led > 0; led--) {
       target += numbers[at++] as number;
@@ -90,12 +112,15 @@ export class Table {
       let one = 0;
       for (let member = starts[group] as number; member < end; member++) {
         one += members[member] as number;
-        bits |= 1 << (one & 31);
-        this.#arrows.add(state, one, target);
+        visit(one, target);
       }
     }
-    this.#bits[state] = bits;
   }
+}
+
+/** Of the 32 bits in which a set of classes of words is told roughly, the one of a class. */
+export function bitOf(one: number): number {
+  return 1 << (one & 31);
 }
 
 function classesOf(words: string): Map<string, number> {

@@ -1,5 +1,5 @@
 import { NONE, ROOT_STATE } from './automaton';
-import type { Table } from './table';
+import { bitOf, type Table } from './table';
 import type { Word } from './words';
 
 export interface Hit {
@@ -30,8 +30,7 @@ const NUMBER_WORDS = new Set(
 export class Trie {
   readonly #table: Table;
   readonly #behindGaps: BehindGaps;
-  /** Of the text that is read, by word; kept for the next one. */
-  #classes = new Int32Array(FIRST_WORDS);
+  readonly #text = new TextInClasses();
 
   constructor(table: Table) {
     this.#table = table;
@@ -40,13 +39,44 @@ export class Trie {
 
   /** All hits in the order of their first word, then of their entries. Time is bounded by words × phrase length. */
   match(words: readonly Word[]): Hit[] {
-    const { classOf } = this.#table;
-    if (this.#classes.length < words.length) this.#classes = new Int32Array(2 * words.length);
-    const classes = this.#classes;
-    for (let at = 0; at < words.length; at++) classes[at] = classOf.get((words[at] as Word).norm) ?? 0;
-    const walk = new Walk(this.#table, this.#behindGaps, words, classes);
+    this.#text.read(words, this.#table.classOf);
+    const walk = new Walk(this.#table, this.#behindGaps, words, this.#text);
     for (let from = 0; from < words.length; from++) walk.start(from);
     return walk.hits;
+  }
+}
+
+/** The words of a text as a walk needs them. One for all texts: its room is kept for the next one. */
+class TextInClasses {
+  /** By word: the class of words it belongs to, 0 for a word that is in no phrase. */
+  classes = new Int32Array(FIRST_WORDS);
+  /** By word: the last word that a gap which begins there may end before. */
+  last = new Int32Array(FIRST_WORDS);
+  /**
+   * By word: the bits (`bitOf`) of all words that a gap which begins there may end before. Where none of them leads on
+   * from the state behind the gap, the words need not be tried one by one.
+   */
+  reach = new Int32Array(FIRST_WORDS);
+
+  read(words: readonly Word[], classOf: ReadonlyMap<string, number>): void {
+    const count = words.length;
+    if (this.classes.length < count) {
+      this.classes = new Int32Array(2 * count);
+      this.last = new Int32Array(2 * count);
+      this.reach = new Int32Array(2 * count);
+    }
+    const { classes, last, reach } = this;
+    let stop = count - 1;
+    for (let at = count - 1; at >= 0; at--) {
+      const { norm } = words[at] as Word;
+      classes[at] = classOf.get(norm) ?? 0;
+      if (norm.length === 1 && GAP_STOPS.has(norm)) stop = at;
+      const end = Math.min(at + WIDEST_GAP, stop);
+      last[at] = end;
+      let bits = 0;
+      for (let next = at; next <= end; next++) bits |= bitOf(classes[next] as number);
+      reach[at] = bits;
+    }
   }
 }
 
@@ -96,19 +126,22 @@ class Walk {
     readonly table: Table,
     readonly behindGaps: BehindGaps,
     readonly words: readonly Word[],
-    readonly classes: Int32Array,
+    readonly text: TextInClasses,
   ) {}
 
   start(from: number): void {
     this.#from = from;
     this.#first = this.hits.length;
     this.behindGaps.beginWalk();
-    this.#walk(ROOT_STATE, from);
+    if (this.table.busy[ROOT_STATE] === 1) this.#attend(ROOT_STATE, from);
+    const state = this.table.nextFromRoot(this.text.classes[from] as number);
+    if (state !== NONE) this.#walk(state, from + 1);
   }
 
   #walk(begin: number, start: number): void {
-    const { table, words, classes } = this;
+    const { table, words } = this;
     const { busy } = table;
+    const { classes } = this.text;
     let state = begin;
     for (let at = start; ; at++) {
       if (busy[state] === 1) this.#attend(state, at);
@@ -126,7 +159,7 @@ class Walk {
     const ends = entries[state];
     if (ends !== undefined && at > this.#from) for (const entry of ends) this.#record(entry, at);
     const behindGap = gap[state] as number;
-    if (behindGap !== NONE) this.#skip(behindGap, at);
+    if (behindGap !== NONE && at < this.words.length) this.#skip(behindGap, at);
     const behindNumber = number[state] as number;
     if (behindNumber !== NONE) {
       const end = numberEnd(this.words, at);
@@ -136,16 +169,21 @@ class Walk {
 
   /** The words behind a gap are tried after each number of words skipped. */
   #skip(behind: number, at: number): void {
-    const { table, words, classes } = this;
-    const last = Math.min(at + WIDEST_GAP, words.length - 1);
-    for (let next = at; next <= last; next++) {
-      // Few of the words lead on.
-      if (table.busy[behind] === 1 || table.mayLead(behind, classes[next] as number)) {
-        if (this.behindGaps.isNew(behind, next - this.#from)) this.#walk(behind, next);
-      }
-      const { norm } = words[next] as Word;
-      if (norm.length === 1 && GAP_STOPS.has(norm)) return;
-    }
+    const { table, text } = this;
+    if (table.busy[behind] === 0 && (table.bitsOf(behind) & (text.reach[at] as number)) === 0) return;
+    const last = text.last[at] as number;
+    for (let next = at; next <= last; next++)
+      if (this.#leadsOn(behind, next) && this.behindGaps.isNew(behind, next - this.#from)) this.#walk(behind, next);
+  }
+
+  /** False where nothing can come of a walk from a state on, as of most behind a gap. */
+  #leadsOn(state: number, at: number): boolean {
+    const { table, text } = this;
+    if ((table.bitsOf(state) & bitOf(text.classes[at] as number)) !== 0) return true;
+    if (table.busy[state] === 0) return false;
+    if (table.entries[state] !== undefined || table.number[state] !== NONE) return true;
+    const behind = table.gap[state] as number;
+    return table.busy[behind] === 1 || (table.bitsOf(behind) & (text.reach[at] as number)) !== 0;
   }
 
   /** Keeps the hits of a walk in the order of their entries, each once: two ways through a phrase may end at one word. */

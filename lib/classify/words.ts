@@ -93,11 +93,11 @@ function plainEnd(text: string, at: number): number {
   return plain ? end : CALL_THE_PATTERN;
 }
 
-/** Words come again and again: the same word is the same string, which is quick to look up and to compare. */
-const seen = new Map<number, string>();
-
-/** Beyond this no further word is kept. */
-const MOST_KEPT = 20_000;
+/**
+ * Words come again and again: the same word is the same string, which is quick to look up and to compare. The last word
+ * of each hash is kept; nearly all words of a policy find theirs.
+ */
+const kept = new Array<string | undefined>(1 << 14);
 
 /** UTF-16 units. A longer part of a text would keep the whole text in memory in V8. */
 const LONGEST_KEPT = 12;
@@ -110,10 +110,11 @@ function known(text: string, start: number, end: number): string {
     const code = text.charCodeAt(at);
     hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
   }
-  const kept = seen.get(hash);
-  if (kept !== undefined && isSame(kept, text, start, end)) return kept;
+  const place = (hash ^ (hash >>> 14)) & (kept.length - 1);
+  const last = kept[place];
+  if (last !== undefined && isSame(last, text, start, end)) return last;
   const norm = normOf(text, start, end);
-  if (kept === undefined && seen.size < MOST_KEPT) seen.set(hash, norm);
+  kept[place] = norm;
   return norm;
 }
 
