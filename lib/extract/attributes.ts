@@ -24,17 +24,22 @@ const NONE: Attributes = {
   mail: null,
 };
 
-/** Asks an element for each attribute once, and one without any for none: that is most of what reading a tree costs. */
+/**
+ * Asks an element without attributes for none, and others only for those they have: questions to the DOM are most of what
+ * reading a tree costs.
+ */
 export function attributesOf(dom: Dom, styles: Styles, element: Element): Attributes {
   if (!dom.hasAttributes(element)) return NONE;
-  const isHidden = dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true';
-  return {
-    id: dom.attribute(element, 'id'),
-    classes: dom.attribute(element, 'class'),
-    role: dom.attribute(element, 'role'),
-    style: styles.of(dom.attribute(element, 'style')),
-    hidden: isHidden ? 'hidden' : 'shown',
-    modal: dom.attribute(element, 'aria-modal') === 'true' ? 'modal' : 'plain',
-    mail: dom.attribute(element, 'data-cfemail'),
-  };
+  const attributes = { ...NONE };
+  for (const name of dom.attributeNames(element)) {
+    if (name === 'id') attributes.id = dom.attribute(element, name);
+    else if (name === 'class') attributes.classes = dom.attribute(element, name);
+    else if (name === 'role') attributes.role = dom.attribute(element, name);
+    else if (name === 'style') attributes.style = styles.of(dom.attribute(element, name));
+    else if (name === 'hidden') attributes.hidden = 'hidden';
+    else if (name === 'aria-hidden' && dom.attribute(element, name) === 'true') attributes.hidden = 'hidden';
+    else if (name === 'aria-modal' && dom.attribute(element, name) === 'true') attributes.modal = 'modal';
+    else if (name === 'data-cfemail') attributes.mail = dom.attribute(element, name);
+  }
+  return attributes;
 }

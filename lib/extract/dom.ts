@@ -15,6 +15,7 @@ export interface Dom {
   content(node: Node): string;
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  attributeNames(element: Element): string[];
   hasAttributes(element: Element): boolean;
   select(scope: Document | Element, selectors: string): Element[];
 }
@@ -31,6 +32,7 @@ export function domOf(page: Document): Dom {
   const nodeValue = getter<Node, string | null>(page, 'nodeValue');
   const localName = getter<Element, string>(root, 'localName');
   const getAttribute: Element['getAttribute'] = method(root, 'getAttribute');
+  const getAttributeNames: Element['getAttributeNames'] = method(root, 'getAttributeNames');
   const hasAttributes: Element['hasAttributes'] = method(root, 'hasAttributes');
   const selectIn: Element['querySelectorAll'] = method(root, 'querySelectorAll');
   const selectAll: Document['querySelectorAll'] = method(page, 'querySelectorAll');
@@ -50,6 +52,7 @@ export function domOf(page: Document): Dom {
     text: (node) => nodeValue(node) ?? '',
     name: (element) => localName(element).toLowerCase(),
     attribute: (element, name) => getAttribute.call(element, name),
+    attributeNames: (element) => getAttributeNames.call(element),
     hasAttributes: (element) => hasAttributes.call(element),
     select: (scope, selectors) => [
       ...(scope === page ? selectAll.call(page, selectors) : selectIn.call(scope as Element, selectors)),
