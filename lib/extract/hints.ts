@@ -15,7 +15,7 @@ export function hintsOf(dom: Dom, page: Document, aside: readonly Chunk[]): Page
     .find((name) => name !== '');
   if (siteName !== undefined) hints.siteName = siteName;
   const copyright = aside.find(
-    ({ text }) => /©|\(c\) |copyright/i.test(text) && text.length <= LONGEST_COPYRIGHT_CHARACTERS,
+    ({ text }) => text.length <= LONGEST_COPYRIGHT_CHARACTERS && /©|\(c\) |copyright/i.test(text),
   );
   if (copyright) hints.copyright = copyright.text;
   const choiceLinks = choicesIn(aside);

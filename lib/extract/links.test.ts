@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { domOf } from './dom';
-import { hrefOf, isShareLink } from './links';
+import { hrefOf, isShareLink, reachOf } from './links';
 
 const PAGE = 'https://www.acme.example/legal/privacy?lang=en#top';
 
@@ -21,6 +21,18 @@ test.each([
 
 test('a page without an address is shared by no link', () => {
   expect(isShareLink('https://ads.example/choices?id=1', '')).toBe(false);
+});
+
+test.each([
+  ['https://www.acme.example/legal/privacy?lang=en#rights', 'here'],
+  ['https://www.acme.example/legal/privacy', 'site'],
+  ['https://www.acme.example', 'site'],
+  ['http://shop.acme.example/', 'site'],
+  ['https://www.acme.example.org/', 'elsewhere'],
+  ['https://www.acme.examples/', 'elsewhere'],
+  ['mailto:privacy@acme.example', 'elsewhere'],
+])('%s leads %s', (href, reach) => {
+  expect(reachOf(href, PAGE)).toBe(reach);
 });
 
 // Most links are taken as they are written; the browser's own parser is the judge of each.

@@ -40,9 +40,12 @@ export type Reach = 'here' | 'site' | 'elsewhere';
 export function reachFrom(url: string): (href: string) => Reach {
   const page = url.split('#')[0] ?? '';
   const site = siteOf(url);
+  const [home = null] = /^https?:\/\/[^/?#]+\//.exec(url) ?? [];
   return (href) => {
     if (href.startsWith('mailto:')) return 'elsewhere';
     if (href.startsWith('#', page.length) && href.startsWith(page)) return 'here';
+    // Most links lead to the same host, whose site need not be told.
+    if (home !== null && href.startsWith(home)) return 'site';
     return siteOf(href) === site ? 'site' : 'elsewhere';
   };
 }

@@ -11,7 +11,13 @@ export function saying(phrasesIn: (words: DetectionWords) => readonly string[]):
   return (text) => {
     // Nothing but letters, digits and spaces is left of a prepared phrase.
     expression ??= new RegExp(detectionLanguages.flatMap(phrasesIn).map(prepared).join('|'));
-    // Most texts that say one say it between spaces.
-    return expression.test(` ${text.toLowerCase()} `) || expression.test(spaced(text));
+    // Most texts that say one say it between spaces; labels often have nothing else between their words.
+    const lower = text.toLowerCase();
+    return expression.test(` ${lower} `) || (!isSpaced(lower) && expression.test(spaced(text)));
   };
+}
+
+/** Is a text in lower case as `spaced` would have it, but for the spaces at its ends? */
+function isSpaced(lower: string): boolean {
+  return /^[a-z0-9]*(?: [a-z0-9]+)*$/.test(lower);
 }
