@@ -1,4 +1,5 @@
 import type { Dom } from './dom';
+import type { Tag } from './elements';
 
 /** Gives nodes one after another, then null. */
 export interface Children {
@@ -9,8 +10,8 @@ export interface Children {
  * What is shown in an element of this name: its own children, those of its open shadow root, what is put in its slot,
  * or the body of a frame of the same origin.
  */
-export function childrenOf(dom: Dom, element: Element, name: string): Children {
-  const host = shownIn(dom, element, name);
+export function childrenOf(dom: Dom, element: Element, { name, shows }: Pick<Tag, 'name' | 'shows'>): Children {
+  const host = shows === 'children' ? element : shownIn(dom, element, name);
   return Array.isArray(host) ? new Listed(host) : new Siblings(dom, dom.firstChild(host));
 }
 
@@ -46,8 +47,6 @@ function shownIn(dom: Dom, element: Element, name: string): Node | Node[] {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     if (assigned.length > 0) return [...assigned];
   }
-  // A form's properties can be the page's own elements; only custom elements and a few plain ones can have a shadow root.
-  if (name === 'form') return element;
   return element.shadowRoot ?? element;
 }
 

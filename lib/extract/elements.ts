@@ -4,6 +4,45 @@ import type { Style } from './style';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
+/** What the name of an element says of it. */
+export interface Tag {
+  name: string;
+  /** "field" is a control without words of its own. */
+  reading: 'text' | 'break' | 'field' | 'none';
+  /** Unless its style says otherwise. */
+  flow: 'block' | 'inline';
+  weight: 'bold' | 'plain';
+  /** Of a heading 1…6, else 0. */
+  rank: number;
+  /** May it show a tree other than its own children? */
+  shows: 'children' | 'other tree';
+}
+
+/** The names of a page, each looked up once: that is a part of what an element costs. */
+export class Tags {
+  private readonly known = new Map<string, Tag>();
+
+  of(name: string): Tag {
+    const known = this.known.get(name);
+    if (known) return known;
+    const tag = tagOf(name);
+    this.known.set(name, tag);
+    return tag;
+  }
+}
+
+function tagOf(name: string): Tag {
+  const unreadAs = name === 'br' ? 'break' : fields.has(name) ? 'field' : unread.has(name) ? 'none' : null;
+  return {
+    name,
+    reading: unreadAs ?? 'text',
+    flow: blocks.has(name) || name.includes('-') ? 'block' : 'inline',
+    weight: bolds.has(name) || name === 'dt' || name === 'th' ? 'bold' : 'plain',
+    rank: headings.has(name) ? Number(name.slice(1)) : 0,
+    shows: hosts.has(name) || name.includes('-') ? 'other tree' : 'children',
+  };
+}
+
 /** Elements whose content is never the page's text. */
 export const unread = set(
   'script style noscript template head link meta title svg math canvas audio video object embed map select option datalist textarea input img picture progress meter applet frameset',
@@ -14,12 +53,22 @@ const blocks = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre search section slot summary table tbody td tfoot th thead tr ul',
 );
 
+const fields = set('input select textarea');
+
+/** What can have a shadow root, slots and frames: no other element of HTML can show what is not in it. */
+const hosts = set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header iframe main nav p section slot span',
+);
+
 export const bolds = set('b strong');
 
-export const headings = set('h1 h2 h3 h4 h5 h6');
+const headings = set('h1 h2 h3 h4 h5 h6');
 
 export function isBlock(name: string, style: Style): boolean {
-  if (blocks.has(name) || name.includes('-')) return true;
+  return blocks.has(name) || name.includes('-') || isBlockStyle(style);
+}
+
+export function isBlockStyle(style: Style): boolean {
   return style.size > 0 && /^(block|flex|grid|table|list-item)/.test(style.get('display') ?? '');
 }
 

@@ -1,7 +1,7 @@
 import { decoded } from '../detect/address';
 import { type Children, childrenOf } from './children';
 import { type Dom, ELEMENT } from './dom';
-import { bolds, isBlock } from './elements';
+import { bolds, isBlock, Tags } from './elements';
 import { hrefOf, reachOf } from './links';
 import type { Leaf } from './markup-leaves';
 import { type Branch, type HeadingLevels, settle } from './markup-tree';
@@ -51,6 +51,7 @@ export function grow(
   levels: HeadingLevels,
 ): Grown {
   const styles = new Styles();
+  const tags = new Tags();
   const places = new Map<string, number>();
   let waiting: string[] = [];
   const put = (into: Branch[], node: Node) => {
@@ -60,7 +61,7 @@ export function grow(
       waiting = [];
     }
   };
-  const root: Frame = frameOf(dom, body, 'p', {}, null);
+  const root: Frame = frameOf(dom, tags, body, 'p', {}, null);
   const frames = [root];
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
     const node = frame.children.next();
@@ -84,23 +85,25 @@ export function grow(
       continue;
     }
     const { tag, attributes } = keptOf(dom, styles, element, base, frame);
-    frames.push(frameOf(dom, element, tag, attributes, frame));
+    frames.push(frameOf(dom, tags, element, tag, attributes, frame));
   }
   return { branches: [], places };
 }
 
 function frameOf(
   dom: Dom,
+  tags: Tags,
   element: Element,
   tag: string,
   attributes: Record<string, string>,
   outer: Frame | null,
 ): Frame {
   const dissolved = tag === '' || tag === 'p';
-  const table = tag === 'table' ? 'data' : dom.name(element) === 'table' ? 'none' : (outer?.table ?? 'none');
+  const own = tags.of(dom.name(element));
+  const table = tag === 'table' ? 'data' : own.name === 'table' ? 'none' : (outer?.table ?? 'none');
   const depth = (outer?.depth ?? 0) + (dissolved ? 0 : 1);
   const link = tag === 'a' ? 'inside' : (outer?.link ?? 'outside');
-  return { tag, attributes, children: childrenOf(dom, element, dom.name(element)), branches: [], table, link, depth };
+  return { tag, attributes, children: childrenOf(dom, element, own), branches: [], table, link, depth };
 }
 
 /** What an element is to be: "" where only what is in it is kept, in the line; "p" where it is kept as a block of its own. */

@@ -1,7 +1,7 @@
 import { type Attributes, attributesOf } from './attributes';
 import type { Box } from './boxes';
 import { TEXT } from './dom';
-import { bolds, furnitureOf, headings, isBlock, opensPart, unread } from './elements';
+import { furnitureOf, isBlockStyle, opensPart, type Tag } from './elements';
 import { colourOf, hidingOf, sizeOf } from './hiding';
 import { hrefOf, labelOf } from './links';
 import { decodeProtectedMail } from './mail';
@@ -34,18 +34,18 @@ export interface Place {
 /** What to do with an element: null to pass over it, else what holds inside and what to do at its end. */
 export type Entry = { place: Place; leave?: () => void } | null;
 
-export function enter(reader: Reader, element: Element, name: string, outer: Place): Entry {
-  if (name === 'br') reader.breakLine(element, outer);
-  if (name === 'input' || name === 'select' || name === 'textarea')
-    reader.reading.controls.push({ box: outer.box, label: '' });
-  if (name === 'br' || unread.has(name)) return null;
+export function enter(reader: Reader, element: Element, tag: Tag, outer: Place): Entry {
+  if (tag.reading === 'break') reader.breakLine(element, outer);
+  if (tag.reading === 'field') reader.reading.controls.push({ box: outer.box, label: '' });
+  if (tag.reading !== 'text') return null;
+  const { name } = tag;
   const attributes = attributesOf(reader.dom, reader.styles, element);
   const { id, role, style } = attributes;
   const mail = attributes.mail === null ? null : decodeProtectedMail(attributes.mail);
   if (mail !== null) return readMail(reader, element, outer, mail);
   if (isButton(name, role)) return enterButton(reader, element, outer);
   const hiding = hidingOf(attributes);
-  const isHeading = headings.has(name);
+  const isHeading = tag.rank > 0;
   // Titles are hidden behind pictures of themselves.
   if (hiding === 'out-of-sight' && !isHeading) return null;
   const place = { ...outer };
@@ -56,17 +56,18 @@ export function enter(reader: Reader, element: Element, name: string, outer: Pla
   }
   const isClosed = hiding === 'closed' || (id !== null && reader.closed.has(id));
   if (isClosed || inClosedDetails(reader, name, outer)) place.visibility = 'collapsed';
-  if (bolds.has(name) || name === 'dt' || name === 'th' || isBoldStyle(style)) place.weight = 'bold';
+  if (tag.weight === 'bold' || isBoldStyle(style)) place.weight = 'bold';
   if (name === 'a') return enterLink(reader, element, place);
-  if (!isBlock(name, style)) return { place };
-  return enterBlock(reader, element, name, attributes, place);
+  if (tag.flow === 'inline' && !isBlockStyle(style)) return { place };
+  return enterBlock(reader, element, tag, attributes, place);
 }
 
 function isBoldStyle(style: Style): boolean {
   return style.size > 0 && /^(bold|[6-9]00)/.test(style.get('font-weight') ?? '');
 }
 
-function enterBlock(reader: Reader, element: Element, name: string, attributes: Attributes, place: Place): Entry {
+function enterBlock(reader: Reader, element: Element, tag: Tag, attributes: Attributes, place: Place): Entry {
+  const { name } = tag;
   const { dom, flow } = reader;
   const outer = place.box;
   reader.flush();
@@ -82,7 +83,7 @@ function enterBlock(reader: Reader, element: Element, name: string, attributes: 
   if (name === 'pre') place.text = 'preformatted';
   if (name === 'ul' || name === 'ol') place.lists = place.item?.kind === 'section' ? 1 : place.lists + 1;
   if (name === 'li') place.item = { level: Math.max(1, place.lists), kind: 'item' };
-  const rank = headingRank(reader, element, name, attributes.role);
+  const rank = headingRank(reader, element, tag, attributes.role);
   if (rank !== null) place.heading = { level: rank };
   if (name === 'table') place.table = tableUse(dom, element) === 'data' ? { grid: new Grid(), rows: 'body' } : null;
   if (name === 'thead' && place.table) place.table = { ...place.table, rows: 'head' };
@@ -94,8 +95,8 @@ function enterBlock(reader: Reader, element: Element, name: string, attributes: 
   return { place, leave: () => reader.flush() };
 }
 
-function headingRank(reader: Reader, element: Element, name: string, role: string | null): number | null {
-  if (headings.has(name)) return Number(name.slice(1));
+function headingRank(reader: Reader, element: Element, { name, rank }: Tag, role: string | null): number | null {
+  if (rank > 0) return rank;
   if (name === 'summary') return 0;
   if (role !== 'heading') return null;
   const level = Number(reader.dom.attribute(element, 'aria-level') ?? '2');

@@ -3,6 +3,7 @@ import type { NodePath } from '../policy/document';
 import type { Box, Control } from './boxes';
 import { type Children, childrenOf } from './children';
 import { type Dom, ELEMENT, TEXT } from './dom';
+import { Tags } from './elements';
 import { type Chunk, Flow, type Run } from './flow';
 import { LONGEST_POLICY_CHARACTERS, MOST_NODES, PolicyTooLongError } from './limits';
 import { enter, type Place } from './place';
@@ -61,6 +62,7 @@ export class Reader {
   readonly flow = new Flow();
   row: Row | null = null;
   readonly styles = new Styles();
+  private readonly tags = new Tags();
   private readonly path: number[] = [];
   private start: { place: Place; at: NodePath } | null = null;
   private characters = 0;
@@ -89,7 +91,7 @@ export class Reader {
       depth: 0,
       text: 'flowing',
     };
-    const frames: Frame[] = [{ place, children: childrenOf(this.dom, body, 'body'), index: -1 }];
+    const frames: Frame[] = [{ place, children: childrenOf(this.dom, body, this.tags.of('body')), index: -1 }];
     let nodes = 0;
     for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
       // The element before has been left, or was passed over.
@@ -107,9 +109,11 @@ export class Reader {
       if (type !== ELEMENT) continue;
       frame.index += 1;
       if (this.path.length < DEEPEST_PATH) this.path.push(frame.index);
-      const name = this.dom.name(node as Element);
-      const next = enter(this, node as Element, name, frame.place);
-      if (next) frames.push({ index: -1, children: childrenOf(this.dom, node as Element, name), ...next });
+      const tag = this.tags.of(this.dom.name(node as Element));
+      const next = enter(this, node as Element, tag, frame.place);
+      if (!next) continue;
+      const { place, leave } = next;
+      frames.push({ place, children: childrenOf(this.dom, node as Element, tag), index: -1, leave });
     }
     this.flush();
   }
@@ -165,11 +169,12 @@ export class Reader {
       this.flow.part(';');
       return;
     }
-    const taken = this.flow.take();
     const { start } = this;
-    this.start = null;
     this.brokeLine = false;
-    if (!taken || !start) return;
+    if (!start) return; // Nothing has flowed in: most blocks begin and end around others.
+    const taken = this.flow.take();
+    this.start = null;
+    if (!taken) return;
     const { box, item, heading, lists } = start.place;
     const common = { ...taken, ...sightOf(taken), words: wordCount(taken.text), box, at: start.at };
     if (heading && taken.text.length <= LONGEST_HEADING_CHARACTERS) {
