@@ -4,6 +4,19 @@ import { NONE, ROOT_STATE } from './automaton';
 import { readNumbers } from './numbers';
 import { HAS_ARROWS, HAS_ENTRIES, HAS_GAP, HAS_NUMBER } from './packing';
 
+/** What is told of a state stands together, so that a walk that comes to it fetches it from memory at once. */
+const WIDTH = 8;
+/** What happens there whatever the next word is: `HAS_ENTRIES`, `HAS_GAP`, `HAS_NUMBER`. */
+const HAPPENS = 0;
+/** The state behind a gap. */
+const GAP = 1;
+/** The state behind a number. */
+const NUMBER = 2;
+/** A bit (`bitOf`) for each class of words that leads on, several share one; all bits until the arrows are read. */
+const BITS = 3;
+/** The same in four numbers, each for a quarter of the classes: three in five looks for an arrow that is not there end here. */
+const QUARTERS = 4;
+
 /**
  * An automaton as a walk needs it, read from what `pack` wrote: arrays of numbers by state. The arrows of a state are read when a text
  * first comes to it: few texts come to one state in five, and the first policy must not wait for all of them.
@@ -11,13 +24,11 @@ import { HAS_ARROWS, HAS_ENTRIES, HAS_GAP, HAS_NUMBER } from './packing';
 export class Table {
   /** Classes of words; a word that is not in it is in no phrase. */
   readonly classOf: ReadonlyMap<string, number>;
-  /** By state: 1 where something happens whatever the next word is: phrases end, a gap or a number may follow. */
-  readonly busy: Uint8Array;
-  /** By state: the state behind a gap, the state behind a number. */
-  readonly gap: Int32Array;
-  readonly number: Int32Array;
+  /** How many states there are. */
+  readonly count: number;
+  readonly #states: Int32Array;
   /** What phrases that end at a state stand for; undefined at most states. */
-  readonly entries: readonly (readonly number[] | undefined)[];
+  readonly #entries: readonly (readonly number[] | undefined)[];
   readonly #numbers: Int32Array;
   readonly #groups: Lists;
   /** By state: where among the numbers its arrows stand; 0 when it has none, or when they have been read. */
@@ -25,8 +36,6 @@ export class Table {
   readonly #arrows: Arrows;
   /** By class of words: the state that it leads to from the root, from which every walk begins. */
   readonly #fromRoot: Int32Array;
-  /** By state: a bit for each class that leads on, several share one; all bits until the arrows are read. Most looks end here. */
-  readonly #bits: Int32Array;
 
   constructor({ words, numbers: text }: CompiledPhrases) {
     const numbers = readNumbers(text);
@@ -34,39 +43,53 @@ export class Table {
     const lists = new Lists(numbers, 1);
     const groups = new Lists(numbers, lists.end);
     const unread = new Int32Array(count);
-    const bits = new Int32Array(count);
-    const busy = new Uint8Array(count);
-    const gap = new Int32Array(count);
-    const number = new Int32Array(count);
+    const states = new Int32Array(WIDTH * count);
     const entries = new Array<readonly number[] | undefined>(count);
     let at = groups.end;
     for (let state = 0; state < count; state++) {
       const first = numbers[at++] as number;
-      if (first & ~HAS_ARROWS) busy[state] = 1;
+      const place = WIDTH * state;
+      states[place + HAPPENS] = first & ~HAS_ARROWS;
       if (first & HAS_ENTRIES) entries[state] = lists.of(numbers[at++] as number);
-      if (first & HAS_GAP) gap[state] = numbers[at++] as number;
-      if (first & HAS_NUMBER) number[state] = numbers[at++] as number;
+      if (first & HAS_GAP) states[place + GAP] = numbers[at++] as number;
+      if (first & HAS_NUMBER) states[place + NUMBER] = numbers[at++] as number;
       if (first & HAS_ARROWS) {
         unread[state] = at;
-        bits[state] = -1;
+        states.fill(-1, place + BITS, place + WIDTH);
         at += 1 + 2 * (numbers[at] as number);
       }
     }
     this.classOf = classesOf(words);
     const classes = 1 + words.split('\n').length;
-    this.#arrows = new Arrows(count, classes);
-    this.#fromRoot = new Int32Array(classes);
-    this.gap = gap;
-    this.number = number;
-    this.entries = entries;
+    this.count = count;
+    this.#states = states;
+    this.#entries = entries;
     this.#numbers = numbers;
     this.#groups = groups;
     this.#unread = unread;
-    this.#bits = bits;
-    this.busy = busy;
+    this.#arrows = new Arrows(count, classes);
+    this.#fromRoot = new Int32Array(classes);
     this.#eachArrow(ROOT_STATE, (one, target) => {
       this.#fromRoot[one] = target;
     });
+  }
+
+  /** What happens at a state whatever the next word is: `HAS_ENTRIES`, `HAS_GAP`, `HAS_NUMBER`; 0 at most states. */
+  happensAt(state: number): number {
+    return this.#states[WIDTH * state + HAPPENS] as number;
+  }
+
+  /** What the phrases that end at a state stand for. */
+  entriesAt(state: number): readonly number[] {
+    return this.#entries[state] ?? [];
+  }
+
+  behindGap(state: number): number {
+    return this.#states[WIDTH * state + GAP] as number;
+  }
+
+  behindNumber(state: number): number {
+    return this.#states[WIDTH * state + NUMBER] as number;
   }
 
   /**
@@ -74,12 +97,12 @@ export class Table {
    * one whose bit is there may.
    */
   bitsOf(state: number): number {
-    return this.#bits[state] as number;
+    return this.#states[WIDTH * state + BITS] as number;
   }
 
   /** The state that a class of words leads to from a state; 0 where it leads nowhere. */
   next(state: number, one: number): number {
-    if (((this.#bits[state] as number) & bitOf(one)) === 0) return NONE;
+    if (((this.#states[WIDTH * state + QUARTERS + quarterOf(one)] as number) & bitOf(one)) === 0) return NONE;
     if (this.#unread[state] !== 0) this.#read(state);
     return this.#arrows.from(state, one);
   }
@@ -90,13 +113,17 @@ export class Table {
   }
 
   #read(state: number): void {
-    let bits = 0;
+    const states = this.#states;
+    const place = WIDTH * state;
+    states.fill(0, place + BITS, place + WIDTH);
     this.#eachArrow(state, (one, target) => {
-      bits |= bitOf(one);
+      const bit = bitOf(one);
+      const quarter = place + QUARTERS + quarterOf(one);
+      states[place + BITS] = (states[place + BITS] as number) | bit;
+      states[quarter] = (states[quarter] as number) | bit;
       this.#arrows.add(state, one, target);
     });
     this.#unread[state] = 0;
-    this.#bits[state] = bits;
   }
 
   #eachArrow(state: number, visit: (one: number, target: number) => void): void {
@@ -121,6 +148,10 @@ export class Table {
 /** Of the 32 bits in which a set of classes of words is told roughly, the one of a class. */
 export function bitOf(one: number): number {
   return 1 << (one & 31);
+}
+
+function quarterOf(one: number): number {
+  return (one >>> 5) & 3;
 }
 
 function classesOf(words: string): Map<string, number> {

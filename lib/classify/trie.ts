@@ -1,6 +1,7 @@
 import { NONE, ROOT_STATE } from './automaton';
+import { HAS_ENTRIES, HAS_GAP, HAS_NUMBER } from './packing';
 import { bitOf, type Table } from './table';
-import type { Word } from './words';
+import { MOST_KEPT, type Word } from './words';
 
 export interface Hit {
   /** Number given to the phrase when it was compiled. */
@@ -30,16 +31,17 @@ const NUMBER_WORDS = new Set(
 export class Trie {
   readonly #table: Table;
   readonly #behindGaps: BehindGaps;
-  readonly #text = new TextInClasses();
+  readonly #text: TextInClasses;
 
   constructor(table: Table) {
     this.#table = table;
-    this.#behindGaps = new BehindGaps(table.busy.length);
+    this.#behindGaps = new BehindGaps(table.count);
+    this.#text = new TextInClasses(table.classOf);
   }
 
   /** All hits in the order of their first word, then of their entries. Time is bounded by words × phrase length. */
   match(words: readonly Word[]): Hit[] {
-    this.#text.read(words, this.#table.classOf);
+    this.#text.read(words);
     const walk = new Walk(this.#table, this.#behindGaps, words, this.#text);
     for (let from = 0; from < words.length; from++) walk.start(from);
     return walk.hits;
@@ -48,6 +50,9 @@ export class Trie {
 
 /** The words of a text as a walk needs them. One for all texts: its room is kept for the next one. */
 class TextInClasses {
+  readonly #classOf: ReadonlyMap<string, number>;
+  /** By number of a word: its class, once it has come up; -1 before. */
+  readonly #known = new Int32Array(MOST_KEPT + 1).fill(-1);
   /** By word: the class of words it belongs to, 0 for a word that is in no phrase. */
   classes = new Int32Array(FIRST_WORDS);
   /** By word: the last word that a gap which begins there may end before. */
@@ -58,7 +63,11 @@ class TextInClasses {
    */
   reach = new Int32Array(FIRST_WORDS);
 
-  read(words: readonly Word[], classOf: ReadonlyMap<string, number>): void {
+  constructor(classOf: ReadonlyMap<string, number>) {
+    this.#classOf = classOf;
+  }
+
+  read(words: readonly Word[]): void {
     const count = words.length;
     if (this.classes.length < count) {
       this.classes = new Int32Array(2 * count);
@@ -68,8 +77,9 @@ class TextInClasses {
     const { classes, last, reach } = this;
     let stop = count - 1;
     for (let at = count - 1; at >= 0; at--) {
-      const { norm } = words[at] as Word;
-      classes[at] = classOf.get(norm) ?? 0;
+      const word = words[at] as Word;
+      const { norm } = word;
+      classes[at] = this.#classOfWord(word);
       if (norm.length === 1 && GAP_STOPS.has(norm)) stop = at;
       const end = Math.min(at + WIDEST_GAP, stop);
       last[at] = end;
@@ -78,6 +88,14 @@ class TextInClasses {
       reach[at] = bits;
     }
   }
+
+  #classOfWord({ norm, number }: Word): number {
+    const known = this.#known[number] as number;
+    if (known >= 0 && number !== 0) return known;
+    const one = this.#classOf.get(norm) ?? 0;
+    this.#known[number] = one;
+    return one;
+  }
 }
 
 /**
@@ -85,20 +103,20 @@ class TextInClasses {
  * behind two words ends where one behind three does: a third of the ways were walked twice.
  */
 class BehindGaps {
-  /** By state: the number of the walk that came to it last. */
-  readonly #walk: Int32Array;
-  /** By state: a bit for each word, counted from the first, at which that walk came to it. */
-  readonly #words: Int32Array;
+  /**
+   * By state: the number of the walk that came to it last; then a bit for each word, counted from the first, at which
+   * that walk came to it.
+   */
+  readonly #known: Int32Array;
   #current = 0;
 
   constructor(states: number) {
-    this.#walk = new Int32Array(states);
-    this.#words = new Int32Array(states);
+    this.#known = new Int32Array(2 * states);
   }
 
   beginWalk(): void {
     this.#current = (this.#current + 1) | 0;
-    if (this.#current === 0) this.#walk.fill(this.#current++);
+    if (this.#current === 0) this.#known.fill(this.#current++);
   }
 
   /**
@@ -108,10 +126,11 @@ class BehindGaps {
   isNew(state: number, words: number): boolean {
     if (words > 31) return true;
     const bit = 1 << words;
-    const known = this.#walk[state] === this.#current ? (this.#words[state] as number) : 0;
-    if (known & bit) return false;
-    this.#walk[state] = this.#current;
-    this.#words[state] = known | bit;
+    const place = 2 * state;
+    const before = this.#known[place] === this.#current ? (this.#known[place + 1] as number) : 0;
+    if (before & bit) return false;
+    this.#known[place] = this.#current;
+    this.#known[place + 1] = before | bit;
     return true;
   }
 }
@@ -133,18 +152,17 @@ class Walk {
     this.#from = from;
     this.#first = this.hits.length;
     this.behindGaps.beginWalk();
-    if (this.table.busy[ROOT_STATE] === 1) this.#attend(ROOT_STATE, from);
+    this.#attend(ROOT_STATE, from);
     const state = this.table.nextFromRoot(this.text.classes[from] as number);
     if (state !== NONE) this.#walk(state, from + 1);
   }
 
   #walk(begin: number, start: number): void {
     const { table, words } = this;
-    const { busy } = table;
     const { classes } = this.text;
     let state = begin;
     for (let at = start; ; at++) {
-      if (busy[state] === 1) this.#attend(state, at);
+      this.#attend(state, at);
       if (at >= words.length) return;
       const one = classes[at] as number;
       if (one === 0) return;
@@ -155,22 +173,21 @@ class Walk {
 
   /** What happens at a state whatever the next word is. */
   #attend(state: number, at: number): void {
-    const { gap, number, entries } = this.table;
-    const ends = entries[state];
-    if (ends !== undefined && at > this.#from) for (const entry of ends) this.#record(entry, at);
-    const behindGap = gap[state] as number;
-    if (behindGap !== NONE && at < this.words.length) this.#skip(behindGap, at);
-    const behindNumber = number[state] as number;
-    if (behindNumber !== NONE) {
+    const { table } = this;
+    const happens = table.happensAt(state);
+    if (happens === 0) return;
+    if (happens & HAS_ENTRIES && at > this.#from) for (const entry of table.entriesAt(state)) this.#record(entry, at);
+    if (happens & HAS_GAP && at < this.words.length) this.#skip(table.behindGap(state), at);
+    if (happens & HAS_NUMBER) {
       const end = numberEnd(this.words, at);
-      if (end > at) this.#walk(behindNumber, end);
+      if (end > at) this.#walk(table.behindNumber(state), end);
     }
   }
 
   /** The words behind a gap are tried after each number of words skipped. */
   #skip(behind: number, at: number): void {
     const { table, text } = this;
-    if (table.busy[behind] === 0 && (table.bitsOf(behind) & (text.reach[at] as number)) === 0) return;
+    if (table.happensAt(behind) === 0 && (table.bitsOf(behind) & (text.reach[at] as number)) === 0) return;
     const last = text.last[at] as number;
     for (let next = at; next <= last; next++)
       if (this.#leadsOn(behind, next) && this.behindGaps.isNew(behind, next - this.#from)) this.#walk(behind, next);
@@ -180,10 +197,10 @@ class Walk {
   #leadsOn(state: number, at: number): boolean {
     const { table, text } = this;
     if ((table.bitsOf(state) & bitOf(text.classes[at] as number)) !== 0) return true;
-    if (table.busy[state] === 0) return false;
-    if (table.entries[state] !== undefined || table.number[state] !== NONE) return true;
-    const behind = table.gap[state] as number;
-    return table.busy[behind] === 1 || (table.bitsOf(behind) & (text.reach[at] as number)) !== 0;
+    const happens = table.happensAt(state);
+    if (happens !== HAS_GAP) return happens !== 0;
+    const behind = table.behindGap(state);
+    return table.happensAt(behind) !== 0 || (table.bitsOf(behind) & (text.reach[at] as number)) !== 0;
   }
 
   /** Keeps the hits of a walk in the order of their entries, each once: two ways through a phrase may end at one word. */

@@ -23,3 +23,22 @@ test('offsets give the word back', () => {
   for (const word of wordsOf(text))
     expect(text.slice(word.start, word.end).toLowerCase().replace('’', "'")).toBe(word.norm);
 });
+
+test('words with the same number are the same word, in whatever case', () => {
+  const [data, upper, title] = wordsOf('data DATA Data').map(({ number }) => number);
+  expect(data).toBeGreaterThan(0);
+  expect([upper, title]).toEqual([data, data]);
+  const norms = new Map<number, string>();
+  for (const { number, norm } of wordsOf("Don’t don't École ÉCOLE école İstanbul Straße telecommunications sell")) {
+    if (number === 0) continue;
+    expect(norms.get(number) ?? norm).toBe(norm);
+    norms.set(number, norm);
+  }
+  expect([...norms.values()]).toEqual(expect.arrayContaining(["don't", 'école', 'sell']));
+});
+
+test('a word that is not found again by its number has none', () => {
+  const numbers = (text: string) => wordsOf(text).map(({ number }) => number);
+  expect(numbers('ÉCOLE telecommunications')).toEqual([0, 0]);
+  expect(numbers('sell École')).toEqual(numbers('SELL ÉCOLE'));
+});

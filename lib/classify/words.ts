@@ -5,6 +5,8 @@ export interface Word {
   /** UTF-16 offsets in the segment's text. */
   start: number;
   end: number;
+  /** Words with the same number have the same `norm`, as long as the program runs. From 1 on; 0 where it has none. */
+  number: number;
 }
 
 // Addresses stay one word, so that "privacy@…" is not read as the word "privacy"; so does "non-precise", which is not "precise".
@@ -22,7 +24,7 @@ export function wordsOf(text: string): Word[] {
   for (let at = 0; at < text.length; ) {
     const end = plain ? plainEnd(text, at) : CALL_THE_PATTERN;
     if (end > at) {
-      words.push({ norm: known(text, at, end), start: at, end });
+      words.push(wordAt(text, at, end));
       at = end;
     } else if (end === NOTHING) at += 1;
     else at = byPattern(text, at, words);
@@ -43,7 +45,7 @@ function byPattern(text: string, at: number, words: Word[]): number {
   WORD.lastIndex = at;
   if (!WORD.test(text)) return at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
   const end = WORD.lastIndex;
-  words.push({ norm: known(text, at, end), start: at, end });
+  words.push(wordAt(text, at, end));
   return end;
 }
 
@@ -94,28 +96,43 @@ function plainEnd(text: string, at: number): number {
 }
 
 /**
- * Words come again and again: the same word is the same string, which is quick to look up and to compare. The last word
- * of each hash is kept; nearly all words of a policy find theirs.
+ * Words come again and again: the same word is the same string, and has a number by which a reader of many texts knows
+ * it again without comparing strings. By number; 0 is none.
  */
-const kept = new Array<string | undefined>(1 << 14);
+const norms = [''];
+
+/** Beyond this no further word is kept. */
+export const MOST_KEPT = 20_000;
+
+/** Numbers of words by a hash of them, with open addressing; 0 where a place is free. */
+const places = new Int32Array(1 << 16);
 
 /** UTF-16 units. A longer part of a text would keep the whole text in memory in V8. */
 const LONGEST_KEPT = 12;
 
-/** The part of a text in lower case, with straight apostrophes. */
-function known(text: string, start: number, end: number): string {
-  if (end - start > LONGEST_KEPT) return normOf(text, start, end);
+function wordAt(text: string, start: number, end: number): Word {
+  const number = end - start > LONGEST_KEPT ? 0 : numberOf(text, start, end);
+  return { norm: number === 0 ? normOf(text, start, end) : (norms[number] as string), start, end, number };
+}
+
+/** The number of a part of a text in lower case, with straight apostrophes; 0 where it is not kept. */
+function numberOf(text: string, start: number, end: number): number {
   let hash = end - start;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
   }
-  const place = (hash ^ (hash >>> 14)) & (kept.length - 1);
-  const last = kept[place];
-  if (last !== undefined && isSame(last, text, start, end)) return last;
-  const norm = normOf(text, start, end);
-  kept[place] = norm;
-  return norm;
+  hash ^= hash >>> 16;
+  for (let at = hash & (places.length - 1); ; at = (at + 1) & (places.length - 1)) {
+    const number = places[at] as number;
+    if (number !== 0 && isSame(norms[number] as string, text, start, end)) return number;
+    if (number !== 0) continue;
+    const norm = normOf(text, start, end);
+    // "École" would not be found again: only ASCII is compared in any case.
+    if (norms.length > MOST_KEPT || !isSame(norm, text, start, end)) return 0;
+    places[at] = norms.length;
+    return norms.push(norm) - 1;
+  }
 }
 
 function normOf(text: string, start: number, end: number): string {
