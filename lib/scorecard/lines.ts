@@ -4,6 +4,7 @@ import type { Fact, Rule } from '../policy/rule';
 import type { Evidence, Line } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
 import { evidenceOf } from './evidence';
+import { rulesById } from './rules-by-id';
 import { sameSection } from './same-section';
 
 /** More sentences than this prove nothing further; the best are shown. */
@@ -18,12 +19,12 @@ export interface FactFindings {
 
 /** Findings by the fact that their rules answer, in the order of the rules. */
 export function byFact(findings: readonly Finding[], rules: readonly Rule[]): Map<Fact, FactFindings> {
-  const facts = new Map<string, Fact>(rules.map((rule) => [rule.id, rule.fact]));
+  const byId = rulesById(rules);
   const groups = new Map<Fact, FactFindings>();
   for (const rule of rules)
     if (!groups.has(rule.fact)) groups.set(rule.fact, { fact: rule.fact, positive: [], negative: [] });
   for (const finding of findings) {
-    const fact = facts.get(finding.ruleId);
+    const fact = byId.get(finding.ruleId)?.fact;
     const group = fact && groups.get(fact);
     if (group) (finding.reading === 'denies' ? group.negative : group.positive).push(finding);
   }
@@ -89,27 +90,23 @@ const SAME_SECTION = 0.25;
 
 /** The findings whose sentences show the fact best, one a sentence, the best first; of equals those that come first. */
 function bestFindings(findings: readonly Finding[], segments: readonly Segment[]): Finding[] {
+  if (findings.length <= 1) return [...findings];
   const mentions = new Map<number, number>();
   for (const { segmentId } of findings) mentions.set(segmentId, (mentions.get(segmentId) ?? 0) + 1);
-  const rest = findings
+  let rest = findings
     .map((finding) => {
       const segment = segments[finding.segmentId] as Segment;
-      return { finding, segment, weight: weight(finding, segment, mentions.get(finding.segmentId) ?? 1) };
+      return { finding, segment, worth: weight(finding, segment, mentions.get(finding.segmentId) ?? 1) };
     })
-    .sort((a, b) => b.weight - a.weight || a.finding.segmentId - b.finding.segmentId);
-  const best: typeof rest = [];
-  const worth = (one: (typeof rest)[number]) =>
-    one.weight - SAME_SECTION * best.filter(({ segment }) => sameSection(segment, one.segment)).length;
-  while (best.length < MOST_EVIDENCE) {
-    const open = rest.filter(({ segment }) => best.every((shown) => shown.segment.text !== segment.text));
-    const next = open.reduce<(typeof rest)[number] | undefined>(
-      (first, one) => (first && worth(first) >= worth(one) ? first : one),
-      undefined,
-    );
-    if (!next) break;
-    best.push(next);
+    .sort((a, b) => b.worth - a.worth || a.finding.segmentId - b.finding.segmentId);
+  const best: Finding[] = [];
+  while (best.length < MOST_EVIDENCE && rest.length > 0) {
+    const { finding, segment } = rest.reduce((first, one) => (one.worth > first.worth ? one : first));
+    best.push(finding);
+    rest = rest.filter((one) => one.segment.text !== segment.text);
+    for (const one of rest) if (sameSection(one.segment, segment)) one.worth -= SAME_SECTION;
   }
-  return best.map(({ finding }) => finding);
+  return best;
 }
 
 /** The sentences that show the fact best, at most three. */

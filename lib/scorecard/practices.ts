@@ -4,6 +4,7 @@ import type { Rule } from '../policy/rule';
 import type { FactRef, PracticeId, PracticeLine } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
 import { bestEvidence, summed } from './lines';
+import { rulesById } from './rules-by-id';
 
 /**
  * The values of each practice, the one that counts first where a policy says several: what weighs against the person before what
@@ -36,10 +37,10 @@ export function practicesOf(
   segments: readonly Segment[],
   document: PolicyDocument,
 ): PracticeLines {
-  const byRule = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  const byId = rulesById(rules);
   const said = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const rule = byRule.get(finding.ruleId);
+    const rule = byId.get(finding.ruleId);
     const value = rule?.values?.[finding.reading];
     if (!rule || !value || !rule.fact.startsWith('practices:')) continue;
     const key = `${rule.fact}=${value}`;
