@@ -16,9 +16,16 @@ const EMAILS = new RegExp(
   'gu',
 );
 
+const DISGUISED_AT = /[[({<]\s?at\s?[\])}>]/i;
+
+/** Most texts are told by this to hold no address. */
+export function mayHoldEmail(text: string): boolean {
+  return text.includes('@') || DISGUISED_AT.test(text);
+}
+
 /** Addresses printed plainly or in disguise ("privacy [at] acme [dot] example"), in their plain form. */
 export function emailsIn(text: string): PrintedPoint[] {
-  if (!/@|[[({<]\s?at\s?[\])}>]/i.test(text)) return [];
+  if (!mayHoldEmail(text)) return [];
   const emails: PrintedPoint[] = [];
   for (const found of text.matchAll(EMAILS)) {
     const domain = (found[2] as string).replace(/\s?[[({<]\s?(?:dot|\.)\s?[\])}>]\s?/gi, '.');
@@ -44,6 +51,14 @@ export function emailOfMailto(href: string): string | null {
 
 const PHONE =
   /(?<![\p{L}\p{N}$€£./@#-])(?:\+\s?|00|\(\s?\+?)?\d(?:[\d\s()./‑–-]{6,20}\d)(?!\d|[\d,.]*\d|%|\p{L})|(?<!\d)1-8\d\d-[A-Z0-9-]{7,12}(?![A-Z0-9])/gu;
+/** What every one of them has in it: the pattern above looks at each character of a text in several ways. */
+const MAY_BE_PHONE = /\d(?:[\d\s()./‑–-]{6}|-8\d\d-)/;
+
+/** Most texts are told by this to hold no number. */
+export function mayHoldPhone(text: string): boolean {
+  return MAY_BE_PHONE.test(text);
+}
+
 /** What follows is no part of it: "1-800-555-0100 9 a.m." */
 const NORTH_AMERICAN = /^(?:\+?1[-.\s]?)?(?:\(\s?\d{3}\s?\)\s?|\d{3}[-.])\d{3}[-.\s]\d{4}(?=\s)/;
 const CALL =
@@ -53,6 +68,7 @@ const NO_CALL =
 
 /** Phone numbers that the words before them present as such; fax and registration numbers are none. */
 export function phonesIn(text: string): PrintedPoint[] {
+  if (!mayHoldPhone(text)) return [];
   const phones: PrintedPoint[] = [];
   for (const found of text.matchAll(PHONE)) {
     const value = NORTH_AMERICAN.exec(found[0])?.[0] ?? found[0].trim();

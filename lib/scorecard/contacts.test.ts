@@ -53,6 +53,8 @@ describe('phone numbers', () => {
     ['Call us at (800) 555-0137.', ['(800) 555-0137']],
     ['Phone: +44 20 7946 0991', ['+44 20 7946 0991']],
     ['Reach us at 1-800-555-0199 9 a.m. to 5 p.m.', ['1-800-555-0199']],
+    ['Call 1-800-PRIVACY.', ['1-800-PRIVACY']],
+    ['Our telephone is 555 01 99.', ['555 01 99']],
     ['Tel. 030 5550 1234, Fax 030 5550 1235', ['030 5550 1234']],
     ['Registered under number 535 217 723 in Paris', []],
     ['between 2019 - 2024', []],

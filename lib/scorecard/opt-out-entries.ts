@@ -32,11 +32,19 @@ interface Said {
   way: { channel: OptOutChannel; stands: 'here' | 'elsewhere' } | undefined;
 }
 
+/** A row of a table says many things, of which the choice may be another one. */
+function rankOf(kind: OptOutKind, { quote }: Evidence, { over, place }: Said): number {
+  if (!offersChoice(kind, quote, over)) return SAYS_NOTHING;
+  return place === 'row' || (over !== '' && !offersChoice(kind, quote)) ? SAYS_AMONG_OTHERS : SAYS_IT;
+}
+
 /** Ways out as they are found: one entry for each kind and target, the sentences of all who say it gathered. */
 export class OptOutEntries {
   readonly list: OptOut[] = [];
   readonly #document: PolicyDocument;
   readonly #said = new Map<Evidence, Said>();
+  /** By kind and place: one sentence often stands for several entries, and is compared with others again and again. */
+  readonly #ranks = new Map<string, number>();
 
   constructor(document: PolicyDocument) {
     this.#document = document;
@@ -116,11 +124,14 @@ export class OptOutEntries {
     return way && (target === null ? way.channel === channel : way.stands === 'here') ? 1 : 0;
   }
 
-  /** A row of a table says many things, of which the choice may be another one. */
   #rank(kind: OptOutKind, evidence: Evidence): number {
-    const { over, place } = this.#said.get(evidence) ?? { over: '', place: 'sentence' };
-    if (!offersChoice(kind, evidence.quote, over)) return SAYS_NOTHING;
-    return place === 'row' || !offersChoice(kind, evidence.quote) ? SAYS_AMONG_OTHERS : SAYS_IT;
+    const key = `${kind} ${evidence.start} ${evidence.end}`;
+    let rank = this.#ranks.get(key);
+    if (rank === undefined) {
+      rank = rankOf(kind, evidence, this.#said.get(evidence) as Said);
+      this.#ranks.set(key, rank);
+    }
+    return rank;
   }
 
   #clarity(kind: OptOutKind, evidence: Evidence): number {

@@ -7,7 +7,7 @@ import { sameSection } from './same-section';
 export interface Place {
   segment: Segment;
   /** Their offsets are those in the segment's text. */
-  links: Link[];
+  links: readonly Link[];
 }
 
 /** Web addresses that the text prints without linking them. */
@@ -24,9 +24,11 @@ export function placesOf(document: PolicyDocument, segments: readonly Segment[])
   const byBlock = linksByBlock(document);
   const offsets = blockOffsets(document);
   return segments.map((segment) => {
+    const inBlock = byBlock.get(segment.block);
+    if (!inBlock && !MAY_PRINT.test(segment.text)) return { segment, links: [] };
     const start = segment.start - (offsets[segment.block] ?? 0);
     const end = start + segment.text.length;
-    const linked = (byBlock.get(segment.block) ?? [])
+    const linked = (inBlock ?? [])
       .filter((link) => link.start < end && link.end > start)
       .map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
     const links = [...linked, ...printedIn(segment, linked)].filter(

@@ -3,6 +3,7 @@ import type { Finding } from '../policy/finding';
 import type { Rule } from '../policy/rule';
 import type { Contacts, OptOutKind } from '../policy/scorecard';
 import type { Place } from './opt-out-places';
+import { rulesById } from './rules-by-id';
 import { sameSection } from './same-section';
 import type { Way } from './ways';
 
@@ -16,6 +17,8 @@ export interface Offer {
 /** All that the ways to take a choice are looked for in. */
 export interface Search {
   places: readonly Place[];
+  /** Those with a link or an address, which are few. */
+  linked: readonly Place[];
   offers: readonly Offer[];
   contacts: Contacts;
   /** The company's address for requests. */
@@ -38,18 +41,20 @@ const OTHER_REQUESTS = /\bshine the light\b|\b1798\.83\b/i;
  * @param findings by sentence; those that deny offer nothing.
  */
 export function offersIn(findings: readonly Finding[], rules: readonly Rule[], places: readonly Place[]): Offer[] {
-  const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  const byId = rulesById(rules);
   const grantsDeletion = findings.some(
     ({ ruleId, reading }) => byId.get(ruleId)?.fact === 'rights:erasure' && reading !== 'denies',
   );
   const isGiven = (place: Place | undefined) =>
     place !== undefined && (DELETING.test(spokenIn(place)) || (grantsDeletion && !isOtherRequest(place, places)));
-  return findings.flatMap((finding) => {
+  const offers: Offer[] = [];
+  for (const finding of findings) {
     const rule = byId.get(finding.ruleId);
-    if (!rule?.fact.startsWith('optOuts:') || finding.reading === 'denies') return [];
+    if (!rule?.fact.startsWith('optOuts:') || finding.reading === 'denies') continue;
     const kind = rule.fact.slice('optOuts:'.length) as OptOutKind;
-    return kind !== 'data-deletion' || isGiven(places[finding.segmentId]) ? [{ kind, finding, rule }] : [];
-  });
+    if (kind !== 'data-deletion' || isGiven(places[finding.segmentId])) offers.push({ kind, finding, rule });
+  }
+  return offers;
 }
 
 function spokenIn({ segment: { text, leadIn = '', section } }: Place): string {
@@ -60,11 +65,12 @@ function spokenIn({ segment: { text, leadIn = '', section } }: Place): string {
 export function isOtherRequest({ segment }: Place, places: readonly Place[]): boolean {
   return places
     .slice(Math.max(0, segment.id - 2), segment.id + 3)
-    .some((other) => sameSection(other.segment, segment) && OTHER_REQUESTS.test(other.segment.text));
+    .some((other) => OTHER_REQUESTS.test(other.segment.text) && sameSection(other.segment, segment));
 }
 
 /** Without the addresses that are not the company's (an authority's in the same sentence). */
 export function ownAddresses(ways: readonly Way[], { emails }: Contacts): Way[] {
+  if (ways.length === 0) return [];
   const own = new Set(emails.map((email) => email.toLowerCase()));
   return ways.filter(({ channel, target }) => channel !== 'email' || own.has((target ?? '').toLowerCase()));
 }

@@ -5,11 +5,12 @@ import type { Rule } from '../policy/rule';
 import type { Contacts, OptOut, OptOutKind } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
 import { leadsToCookieChoices } from './choice-links';
+import { mayHoldEmail } from './contact-points';
 import { OptOutEntries } from './opt-out-entries';
 import { type Place, placesOf, together, withLeadIn } from './opt-out-places';
 import { OF_CHILDREN, type Offer, offersIn, ownAddresses, type Search } from './opt-out-search';
 import { addOfficers, addRequestDesks, deskFor, requestDesk } from './request-desks';
-import { IN_MESSAGE, knownTarget, settingIn, type Way, waysIn } from './ways';
+import { IN_MESSAGE, knownTarget, mayOpenWay, settingIn, type Way, waysIn } from './ways';
 
 /** Sentences further on that may still hold the link of a choice: "To do so: … Click here." */
 const REACH = 3;
@@ -53,11 +54,13 @@ export function optOutsOf(
   targets: readonly ChoiceTarget[],
 ): OptOut[] {
   const places = placesOf(document, segments);
+  const linked = places.filter(({ segment, links }) => links.length > 0 || mayHoldEmail(segment.text));
   const search: Search = {
     places,
+    linked,
     offers: offersIn(findings, rules, places),
     contacts,
-    desk: requestDesk(places, contacts.emails),
+    desk: requestDesk(linked, contacts.emails),
     targets,
   };
   const entries = new OptOutEntries(document);
@@ -150,7 +153,8 @@ function nearbyWays({ kind }: Offer, segment: Segment, { places, offers, contact
   const order = [...Array.from({ length: REACH }, (_, step) => segment.id + step + 1), segment.id - 1];
   for (const id of order) {
     const neighbour = places[id];
-    if (!neighbour || !together(segment, neighbour.segment) || !INSTRUCTS.test(neighbour.segment.text)) continue;
+    if (!neighbour || !mayOpenWay(neighbour.segment.text, neighbour.links)) continue;
+    if (!together(segment, neighbour.segment) || !INSTRUCTS.test(neighbour.segment.text)) continue;
     // What stands before the offer in another block was said of something else.
     if (id < segment.id && neighbour.segment.block !== segment.block) continue;
     if (kind === 'data-deletion' && OF_CHILDREN.test(neighbour.segment.text)) continue;
@@ -171,8 +175,8 @@ function nearbyWays({ kind }: Offer, segment: Segment, { places, offers, contact
 }
 
 /** An industry's opt-out page is a choice wherever the policy links to it, and so is the cookie policy that "your options" are in. */
-function addKnownPages({ places, targets }: Search, entries: OptOutEntries): void {
-  for (const { segment, links } of places) {
+function addKnownPages({ linked, targets }: Search, entries: OptOutEntries): void {
+  for (const { segment, links } of linked) {
     for (const link of links) {
       if (leadsToCookieChoices(link, segment.text)) {
         const way: Way = { channel: 'link', target: link.href, label: link.text.trim() };
@@ -180,9 +184,10 @@ function addKnownPages({ places, targets }: Search, entries: OptOutEntries): voi
         continue;
       }
       const known = knownTarget(link.href, targets);
+      if (!known) continue;
       // "We are a member of the NAI" is no offer; the choice may be one click further, but the policy does not say so.
-      const needsWords = known?.kind === 'cookies' || /^https?:\/\/[^/?#]+\/?$/i.test(link.href);
-      if (!known || (needsWords && !CONTROLS.test(withLeadIn(segment)))) continue;
+      const needsWords = known.kind === 'cookies' || /^https?:\/\/[^/?#]+\/?$/i.test(link.href);
+      if (needsWords && !CONTROLS.test(withLeadIn(segment))) continue;
       const [way] = waysIn('', [link], targets);
       if (way) entries.add(known.kind, way, way.label || known.name, segment, [0, 0]);
     }
@@ -200,7 +205,7 @@ function addFooterChoice(
   if (!kind) return;
   const shown = text.toLowerCase();
   const named = places.find(
-    ({ segment }) => segment.text.toLowerCase().includes(shown) && NAMES_FOOTER_LINK.test(segment.text),
+    ({ segment }) => NAMES_FOOTER_LINK.test(segment.text) && segment.text.toLowerCase().includes(shown),
   );
   const offer = offers.find((other) => other.kind === kind);
   const segment = named?.segment ?? (offer && places[offer.finding.segmentId]?.segment);

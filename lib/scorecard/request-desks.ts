@@ -54,8 +54,8 @@ export function deskFor({ kind }: Offer, segment: Segment, { desk, contacts }: S
 }
 
 /** The address to which the policy says that requests go, else the one whose name promises it. */
-export function requestDesk(places: readonly Place[], emails: readonly string[]): string | undefined {
-  const printed = places.find(
+export function requestDesk(linked: readonly Place[], emails: readonly string[]): string | undefined {
+  const printed = linked.find(
     ({ segment }) => emails.some((email) => segment.text.includes(email)) && TAKES_REQUESTS.test(segment.text),
   );
   const there = emails.filter((email) => printed?.segment.text.includes(email));
@@ -70,13 +70,13 @@ export function requestDesk(places: readonly Place[], emails: readonly string[])
  * Where requests for deletion are taken, beyond the sentences that offer it: each address and form in a list of them ("How to reach
  * us with privacy requests", "fill in the form of your brand:"), pages on how to make a request.
  */
-export function addRequestDesks({ offers, places, contacts, targets }: Search, entries: OptOutEntries): void {
+export function addRequestDesks({ offers, places, linked, contacts, targets }: Search, entries: OptOutEntries): void {
   const deletion = offers.find(({ kind }) => kind === 'data-deletion');
   if (!deletion) return;
   const add = (way: Way, segment: Segment): void =>
     entries.add('data-deletion', way, way.label || deletion.rule.title, segment, [0, 0]);
   const named = sectionsNamed(places);
-  for (const place of places) {
+  for (const place of linked) {
     const { segment, links } = place;
     const over = segment.section.at(-1) ?? '';
     const inList = named.has(over) || REQUEST_DESKS.test(`${over} ${segment.leadIn ?? ''}`);
@@ -96,10 +96,10 @@ export function addRequestDesks({ offers, places, contacts, targets }: Search, e
 }
 
 /** The data protection officer answers for requests too, whatever other address the policy gives. */
-export function addOfficers({ offers, places, contacts }: Search, entries: OptOutEntries): void {
+export function addOfficers({ offers, linked, contacts }: Search, entries: OptOutEntries): void {
   const deletion = offers.find(({ kind }) => kind === 'data-deletion');
   if (!deletion) return;
-  for (const { segment, links } of places) {
+  for (const { segment, links } of linked) {
     if (OF_CHILDREN.test(segment.text)) continue;
     for (const way of ownAddresses(waysIn(segment.text, links, []), contacts))
       if (way.channel === 'email' && (OFFICER.test(segment.text) || OFFICERS_ADDRESS.test(way.target ?? '')))

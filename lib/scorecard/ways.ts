@@ -3,7 +3,7 @@ import type { Link } from '../policy/document';
 import type { OptOutChannel } from '../policy/scorecard';
 import { hostOf } from '../policy/web-address';
 import { ADDRESS_TEXT, HERE, leadsToChoice, type Standing } from './choice-links';
-import { emailOfMailto, emailsIn, phonesIn } from './contact-points';
+import { emailOfMailto, emailsIn, mayHoldEmail, mayHoldPhone, phonesIn } from './contact-points';
 
 /** One way to take a choice. */
 export interface Way {
@@ -15,19 +15,66 @@ export interface Way {
   known?: ChoiceTarget;
 }
 
-/** The known page that an address leads to. */
-export function knownTarget(href: string, targets: readonly ChoiceTarget[]): ChoiceTarget | undefined {
-  const host = hostOf(href);
-  if (!host) return undefined;
-  const address = (host + href.replace(/^https?:\/\/[^/?#]*/i, '')).toLowerCase();
-  return targets.find(({ addresses }) => addresses.some((known) => begins(address, host, known)));
+/** An address of a known page. */
+interface KnownAddress {
+  target: ChoiceTarget;
+  /** From the slash on; "" for all pages of the host. */
+  path: string;
+  /** Of two that fit, the one of the target that comes first counts. */
+  place: number;
 }
 
-function begins(address: string, host: string, known: string): boolean {
-  const slash = known.indexOf('/');
-  const knownHost = slash < 0 ? known : known.slice(0, slash);
-  if (host !== knownHost && !host.endsWith(`.${knownHost}`)) return false;
-  return slash < 0 || address.slice(host.length).startsWith(known.slice(slash));
+const knownAddresses = new WeakMap<readonly ChoiceTarget[], Map<string, KnownAddress[]>>();
+
+/** The known addresses of each host. */
+function addressesByHost(targets: readonly ChoiceTarget[]): Map<string, KnownAddress[]> {
+  const ready = knownAddresses.get(targets);
+  if (ready) return ready;
+  const byHost = new Map<string, KnownAddress[]>();
+  for (const [place, target] of targets.entries()) {
+    for (const address of target.addresses) {
+      const [host, path] = halvesOf(address);
+      byHost.set(host, [...(byHost.get(host) ?? []), { target, path, place }]);
+    }
+  }
+  knownAddresses.set(targets, byHost);
+  return byHost;
+}
+
+function halvesOf(address: string): [host: string, path: string] {
+  const slash = address.indexOf('/');
+  return slash < 0 ? [address, ''] : [address.slice(0, slash), address.slice(slash)];
+}
+
+/** Characters that a host may have; an address made of dots alone must not be taken apart dot by dot. */
+const LONGEST_HOST = 253;
+
+/** The known page that an address leads to. */
+export function knownTarget(href: string, targets: readonly ChoiceTarget[]): ChoiceTarget | undefined {
+  const byHost = addressesByHost(targets);
+  let best: KnownAddress | undefined;
+  let host = hostOf(href);
+  if (host.length > LONGEST_HOST) return undefined;
+  for (; host !== ''; host = aboveHost(host)) {
+    for (const known of byHost.get(host) ?? [])
+      if ((!best || known.place < best.place) && pathOf(href).startsWith(known.path)) best = known;
+  }
+  return best?.target;
+}
+
+/** "example.com" of "shop.example.com"; "" of "com". */
+function aboveHost(host: string): string {
+  const dot = host.indexOf('.');
+  return dot < 0 ? '' : host.slice(dot + 1);
+}
+
+function pathOf(href: string): string {
+  return href.replace(/^https?:\/\/[^/?#]*/i, '').toLowerCase();
+}
+
+/** Most sentences open none: they hold no link, no address and no number. */
+export function mayOpenWay(text: string, links: readonly Link[]): boolean {
+  return links.length > 0 || mayHoldEmail(text) || mayHoldPhone(text);
 }
 
 /**
@@ -42,6 +89,7 @@ export function waysIn(
   targets: readonly ChoiceTarget[],
   standing: Standing = { stands: 'in-sentence', before: '' },
 ): Way[] {
+  if (!mayOpenWay(text, links)) return [];
   const ways: Way[] = [];
   const web = links.filter(({ href }) => /^https?:\/\//i.test(href));
   for (const link of web) {
@@ -59,8 +107,9 @@ export function waysIn(
     const email = emailsIn(shown).length > 0 ? null : emailOfMailto(href);
     if (email) ways.push({ channel: 'email', target: email, label: '' });
   }
-  if (/\b(?:call|phone|telephone|toll|dial|text|tel)\b/i.test(text))
-    for (const { value } of phonesIn(text)) ways.push({ channel: 'phone', target: value, label: '' });
+  const phones = phonesIn(text);
+  if (phones.length > 0 && /\b(?:call|phone|telephone|toll|dial|text|tel)\b/i.test(text))
+    for (const { value } of phones) ways.push({ channel: 'phone', target: value, label: '' });
   const known = new Set<string | null>();
   return ways.filter(({ target }) => {
     const key = target === null ? null : plain(target);
