@@ -42,14 +42,17 @@ interface DatedLine extends PrintedDate {
  * @returns ISO date (yyyy-mm-dd; the first of the month where it prints only a month), or null where it prints none.
  */
 export function lastUpdatedOf(document: PolicyDocument): string | null {
-  const text = documentText(document);
-  const order = dateOrderOf(text, document.language, document.url);
+  let known: DateOrder | undefined;
+  const order = (): DateOrder => {
+    known ??= dateOrderOf(documentText(document), document.language, document.url);
+    return known;
+  };
   const found = document.blocks.flatMap((block, index) => datedLines(block, index, document, order));
   const best = found.sort((a, b) => b.weight - a.weight || b.iso.localeCompare(a.iso))[0];
   return best?.iso ?? newestChange(document, order);
 }
 
-function datedLines(block: Block, index: number, document: PolicyDocument, order: DateOrder): DatedLine[] {
+function datedLines(block: Block, index: number, document: PolicyDocument, order: () => DateOrder): DatedLine[] {
   if (!/\d{4}|\d[-/.]\d{1,2}[-/.]\d\d/.test(block.text)) return [];
   const lines: DatedLine[] = [];
   for (const date of printedDates(block.text, document.language, order)) {
@@ -109,14 +112,14 @@ function sentenceAround(text: string, { start, end }: PrintedDate): string {
 }
 
 /** A list of changes, one dated line each, under a heading or a line that says so. */
-function newestChange({ blocks, language }: PolicyDocument, order: DateOrder): string | null {
+function newestChange({ blocks, language }: PolicyDocument, order: () => DateOrder): string | null {
   const changes: string[] = [];
   let inLog: 'yes' | 'no' = 'no';
   for (const { kind, section, text } of blocks) {
     const date = printedDates(text.slice(0, 60), language, order).find(({ start }) => start < 20);
     if (date && (inLog === 'yes' || section.some((heading) => CHANGE_LOG.test(heading)))) changes.push(date.iso);
     else if (kind === 'heading' || kind === 'paragraph')
-      inLog = CHANGE_LOG.test(text) && text.length < 120 ? 'yes' : 'no';
+      inLog = text.length < 120 && CHANGE_LOG.test(text) ? 'yes' : 'no';
   }
   return changes.sort().at(-1) ?? null;
 }

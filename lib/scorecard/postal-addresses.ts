@@ -21,6 +21,8 @@ const FORM_BEFORE = new RegExp(FORM_BEHIND + UP_TO_ADDRESS, 'uy');
 const FORM_FIRST_BEFORE = new RegExp(FORM_FIRST + UP_TO_ADDRESS, 'uy');
 const DESK_BEFORE = new RegExp(String.raw`(?:Attn|Attention|ATTN|c/o|FAO)[:.]? [\p{L} ]{3,40}${UP_TO_ADDRESS}`, 'uy');
 
+/** Characters of a block that may be one line of an address. */
+const LONGEST_LINE = 70;
 /** Lines of an address: further ones belong to something else. */
 const MOST_LINES = 7;
 
@@ -40,19 +42,20 @@ export function postalAddressesOf({ blocks }: PolicyDocument): string[] {
 function addressAt(blocks: readonly Block[], index: number): { address: string | undefined; lines: number } {
   const block = blocks[index] as Block;
   const nothing = { address: undefined, lines: 1 };
-  if (block.kind === 'row' || block.kind === 'heading' || OTHERS.test(block.text)) return nothing;
+  if (block.kind === 'row' || block.kind === 'heading') return nothing;
   const inside = MAY_HOLD_ADDRESS.test(block.text) ? ADDRESS.exec(block.text) : null;
+  // An address printed in lines: "Acme GmbH" / "Hauptstraße 1" / "10115 Berlin".
+  if (!inside && block.text.length > LONGEST_LINE) return nothing;
+  if (OTHERS.test(block.text)) return nothing;
   if (inside) {
     const context = block.text.slice(0, inside.index) + block.section.join(' ') + (blocks[index - 1]?.text ?? '');
     if (!CALLS_TO_WRITE.test(context) && !holdsLegalName(block.text)) return nothing;
     const before = block.text.slice(Math.max(0, inside.index - 140), inside.index);
     return { address: fold(nameUpTo(before) + inside[0]), lines: 1 };
   }
-  // One line a block: "Acme GmbH" / "Hauptstraße 1" / "10115 Berlin".
-  if (block.text.length > 70) return nothing;
   const texts = [block.text];
   for (const next of blocks.slice(index + 1, index + MOST_LINES)) {
-    if (next.text.length > 70 || next.kind === 'heading' || /@/.test(next.text)) break;
+    if (next.text.length > LONGEST_LINE || next.kind === 'heading' || /@/.test(next.text)) break;
     texts.push(next.text);
   }
   if (!MAY_HOLD_ADDRESS.test(texts.join(', ')) || !beginsAddress(block.text)) return nothing;

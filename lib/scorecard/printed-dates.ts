@@ -65,9 +65,9 @@ const HAS_DIGIT = /\d/;
  * All dates that a text prints, in the order of the text.
  *
  * @param language BCP 47; months are read in it and in English.
- * @param order what 03/04/2024 means where its own numbers leave it open.
+ * @param order what 03/04/2024 means where its own numbers leave it open; asked only there, as most policies write months as words.
  */
-export function printedDates(text: string, language: string, order: DateOrder): PrintedDate[] {
+export function printedDates(text: string, language: string, order: () => DateOrder): PrintedDate[] {
   const dates: PrintedDate[] = [];
   if (!HAS_DIGIT.test(text)) return dates;
   SHAPES.lastIndex = 0;
@@ -81,12 +81,12 @@ export function printedDates(text: string, language: string, order: DateOrder): 
   return dates;
 }
 
-function isoOf(found: RegExpExecArray, language: string, order: DateOrder): string | undefined {
+function isoOf(found: RegExpExecArray, language: string, order: () => DateOrder): string | undefined {
   const [, year1, , month1, day1, a, , b, year2, day3, month3, year3, month4, day4, year4, month5, year5] = found;
   if (year1) return calendar(Number(year1), Number(month1), Number(day1));
   if (a && b && year2) {
     const [first, second] = [Number(a), Number(b)];
-    const dayFirst = first > 12 || (second <= 12 && order === 'day-first');
+    const dayFirst = first > 12 || (second <= 12 && order() === 'day-first');
     const year = year2.length === 2 ? 2000 + Number(year2) : Number(year2);
     return dayFirst ? calendar(year, second, first) : calendar(year, first, second);
   }

@@ -17,6 +17,8 @@ test.each([
   ],
   ['Applications are stored for a further year.', ['a further year']],
   ['We retain logs for 6 to 12 months.', ['6 to 12 months']],
+  ['After a two-year period we delete logs.', ['two-year']],
+  ['Session data are kept for 24 hours and backups for six weeks.', ['24 hours', 'six weeks']],
   ['IP addresses are anonymised after seven days.', ['seven days']],
   ['We will respond to your request for deletion within 30 days.', []],
   ['We delete nothing without notice; you will get 14 days notice.', []],

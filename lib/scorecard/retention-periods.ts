@@ -5,7 +5,8 @@ import { evidenceOf } from './evidence';
 import { inLowerCase } from './lower';
 
 const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|(?<=\b(?:for|after|within|than|of|about|in|to) )an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|eighteen|twenty(?:-four)?|thirty(?:-six)?|forty|sixty|ninety|half a)`;
-const UNIT = String.raw`(?:calendar |business |working |additional |full |further |consecutive )*(?:hours?|days?|weeks?|months?|years?)`;
+const UNIT =
+  '(?:calendar |business |working |additional |full |further |consecutive )*(?:hours?|days?|weeks?|months?|years?)';
 /** Of a text in lower case. */
 const PERIODS = new RegExp(
   String.raw`(?<![\p{L}\p{N}$€£.-])${NUMBER}(?:\s?\(\d+\))?(?:\s?(?:-|–|to|or)\s?${NUMBER})?(?:\s|-)${UNIT}(?!\p{L}|[ -](?:old|of age))`,
@@ -36,6 +37,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+/** Every period has one of these; most sentences have none, and are not asked whether they are about keeping. */
+const MAY_HOLD_PERIOD = /[\s-](?:hour|day|week|month|year)/i;
+
 /** More sentences than this prove nothing further. */
 const MOST_EVIDENCE = 3;
 
@@ -61,7 +65,7 @@ export function retentionPeriodsOf(document: PolicyDocument, segments: readonly 
   const ofData = new Map<string, Period>();
   const ofCookies = new Map<string, Period>();
   for (const segment of segments) {
-    if (segment.kind === 'heading') continue;
+    if (segment.kind === 'heading' || !MAY_HOLD_PERIOD.test(segment.text)) continue;
     const about = isAboutKeeping(segment);
     if (!about) continue;
     const periods = about === 'cookies' ? ofCookies : ofData;
