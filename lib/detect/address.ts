@@ -9,10 +9,15 @@ const MOST_QUERIES = 20;
  */
 export function wordsIn(url: string): string {
   return spaced(
-    decoded(url.slice(0, LONGEST_ADDRESS))
+    addressText(url)
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .replace(/[0-9]+/g, ' '),
   );
+}
+
+/** An address in bounds, without its escapes. */
+export function addressText(url: string): string {
+  return decoded(url.slice(0, LONGEST_ADDRESS));
 }
 
 /** The parts of the title, its separators gone: "Privacy Policy | Acme" are two. */

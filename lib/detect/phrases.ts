@@ -10,26 +10,40 @@ export function isPlain(text: string): boolean {
 // Latin letters and the punctuation that comes with them: "Déclaration – Acme™".
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
 const LATIN = /^[\u0000-\u017f\u1e00-\u1eff\u2010-\u205e\u20ac\u2122]*$/;
-const LATIN_MARKS = /[\u0300-\u036f]+/g;
-// What is neither letter nor digit, of these.
-const LATIN_GAPS =
-  /[^a-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00df-\u00f6\u00f8-\u017f\u1e00-\u1eff]+/g;
 
 /**
- * Text as it is compared with phrases: lower case, without accents, one space around each word. The spaces at both ends
- * let a phrase be found whole. Three ways to the same result: most pages need the first alone, and the last takes
- * longer to be made ready than all else that is done on a page that is no policy.
+ * Three roads to the same result, by the letters that a text is made of: most pages need the first alone, and the last
+ * takes longer to be made ready than all else that is done on a page that is no policy.
+ */
+type Road = 'plain' | 'latin' | 'any';
+
+const MARKS = { latin: /[\u0300-\u036f]+/g, any: /\p{M}+/gu };
+/** What is neither letter nor digit. */
+const GAPS = {
+  // A space that stands well is not replaced by one: that is what takes the time.
+  plain: / *[^a-z0-9 ][^a-z0-9]*| {2,}/g,
+  latin: /[^a-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00df-\u00f6\u00f8-\u017f\u1e00-\u1eff]+/g,
+  any: /[^\p{L}\p{N}]+/gu,
+};
+
+function roadFor(text: string): Road {
+  if (isPlain(text)) return 'plain';
+  return LATIN.test(text) ? 'latin' : 'any';
+}
+
+/** Text in lower case, without accents. */
+export function folded(text: string, road = roadFor(text)): string {
+  const lower = text.toLowerCase();
+  return road === 'plain' ? lower : lower.normalize('NFD').replace(MARKS[road], '');
+}
+
+/**
+ * Text as it is compared with phrases: `folded`, one space around each word. The spaces at both ends let a phrase be
+ * found whole.
  */
 export function spaced(text: string): string {
-  const lower = text.toLowerCase();
-  // A space that stands well is not replaced by one: that is what takes the time.
-  if (isPlain(text)) return ` ${lower.replace(/ *[^a-z0-9 ][^a-z0-9]*| {2,}/g, ' ').trim()} `;
-  const plain = lower.normalize('NFD');
-  if (LATIN.test(text)) return ` ${plain.replace(LATIN_MARKS, '').replace(LATIN_GAPS, ' ').trim()} `;
-  return ` ${plain
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  const road = roadFor(text);
+  return ` ${folded(text, road).replace(GAPS[road], ' ').trim()} `;
 }
 
 // Chinese and Japanese part no words: their phrases are found anywhere.
@@ -54,8 +68,7 @@ export function occurrences(text: string, phrases: readonly string[]): number {
 
 /** Does any of the `prepared` phrases occur in `spaced` text? */
 export function hasAny(text: string, phrases: readonly string[]): boolean {
-  for (const phrase of phrases) if (text.includes(phrase)) return true;
-  return false;
+  return phrases.some((phrase) => text.includes(phrase));
 }
 
 /** How long a text is to a reader: words, or for scripts without spaces two characters for a word. */

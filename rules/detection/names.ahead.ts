@@ -1,4 +1,5 @@
 import { prepared } from '../../lib/detect/phrases';
+import { stemsOf } from '../../lib/detect/stems';
 import type { DetectionWords } from '../../lib/detect/words';
 import { detectionLanguages } from './languages';
 
@@ -14,9 +15,18 @@ function namesOf(...kinds: readonly (keyof Names)[]): string[] {
 
 const KINDS = ['privacy', 'privacyAlone', 'cookies', 'terms', 'otherLegal', 'hub'] as const;
 
-/** What names a privacy policy, and what any other legal page. Every page of the web pays for these: they are as few as they can be. */
-export const privacyNames = namesOf('privacy', 'privacyAlone');
-export const otherNames = namesOf('cookies', 'terms', 'otherLegal', 'hub');
+const privacy = namesOf('privacy', 'privacyAlone');
+const other = namesOf('cookies', 'terms', 'otherLegal', 'hub');
+
+/**
+ * What names a privacy policy, and what any other legal page, parted by "|". Most pages hold none of the `stems` and
+ * never need them.
+ */
+export const privacyNames = privacy.join('|');
+export const otherNames = other.join('|');
+
+/** Pieces of words, one of which is in every name. Every page of the web pays for these: they are few, and seldom met. */
+export const stems = stemsOf([...privacy, ...other]);
 
 /** Names of several words, as addresses write them: "|privacypolicy|termsofuse|". */
 export const gluedNames = `|${[
