@@ -1,5 +1,5 @@
 import { type Attendant, attendant, setAttendant } from './attendant';
-import { connection } from './connection';
+import { hasExtension } from './connection';
 import { listen } from './listen';
 import { mayLook } from './may-look';
 import { parseToContent } from './messages';
@@ -13,7 +13,10 @@ export function attendPage(page: Document): void {
   const before = attendant();
   if (before?.stage === 'reader') return;
   const ended = new AbortController();
-  const isConnected = connection(ended);
+  const isConnected = () => {
+    if (!hasExtension()) ended.abort();
+    return !ended.signal.aborted;
+  };
   const reader = new PageReader(page, (message) => void tellBackground(message, isConnected));
   const stopListening = listen((message) => answer(reader, message));
   ended.signal.addEventListener('abort', stopListening);
@@ -40,12 +43,12 @@ export function attendPage(page: Document): void {
   };
   window.addEventListener('pagehide', () => reader.leave(), { signal: ended.signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.comeBack(), { signal: ended.signal });
-  attend(
+  const stopLooking = attend(
     page,
     () => void lookIfWanted(),
     () => isConnected() && reader.move(),
-    ended.signal,
   );
+  ended.signal.addEventListener('abort', stopLooking);
 }
 
 function answer(reader: PageReader, message: unknown): Promise<unknown> | undefined {

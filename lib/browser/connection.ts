@@ -1,12 +1,9 @@
 import { lateBrowser } from './late-browser';
 
 /**
- * Tells whether the extension that this script in a page belongs to is still there. Once it has been reloaded or
- * removed, nothing of the browser's is left to the script, and `ended` is aborted.
+ * Whether the extension that this script in a page belongs to is still there. Once it has been reloaded or removed,
+ * nothing of the browser's is left to the script.
  */
-export function connection(ended: AbortController): () => boolean {
-  return () => {
-    if (lateBrowser()?.runtime?.id === undefined) ended.abort();
-    return !ended.signal.aborted;
-  };
+export function hasExtension(): boolean {
+  return lateBrowser()?.runtime?.id !== undefined;
 }

@@ -1,7 +1,7 @@
 import { glanceAt } from '../detect/glance';
 import type { PageAnswer } from '../policy/messages';
 import { attendant, setAttendant } from './attendant';
-import { connection } from './connection';
+import { hasExtension } from './connection';
 import { mayLook } from './may-look';
 import { attend } from './presence';
 import { tellBackground } from './tell-background';
@@ -14,12 +14,20 @@ import { tellBackground } from './tell-background';
 export function glanceAtPage(page: Document): void {
   // One of ours is here: the browser has put this script in twice, or the reader was faster.
   if (attendant()) return;
-  const ended = new AbortController();
   let answer: PageAnswer = { kind: 'waiting' };
   let told: 'silent' | 'told' = 'silent';
   let askedAt = '';
 
-  const isConnected = connection(ended);
+  /** Nothing is left to be stopped once another has taken its place, or the extension is gone. */
+  let stop: (() => void) | undefined;
+  const end = () => {
+    stop?.();
+    stop = undefined;
+  };
+  const isConnected = () => {
+    if (!hasExtension()) end();
+    return stop !== undefined;
+  };
   const may = () => mayLook(page.location.hostname).catch(() => 'no' as const);
 
   const look = async () => {
@@ -34,9 +42,9 @@ export function glanceAtPage(page: Document): void {
     if (address === askedAt) return;
     askedAt = address;
     answer = { kind: 'waiting' };
-    if ((await may()) === 'yes' && !ended.signal.aborted) await tellBackground({ kind: 'maybe-policy' }, isConnected);
+    if ((await may()) === 'yes' && stop) await tellBackground({ kind: 'maybe-policy' }, isConnected);
     // The reader relieves us before this is answered, unless the person or the browser keeps it out.
-    if (ended.signal.aborted) return;
+    if (!stop) return;
     answer = { kind: 'asleep' };
     if (told === 'told') void tellBackground({ kind: 'page', page: 'failed' }, isConnected);
   };
@@ -47,21 +55,18 @@ export function glanceAtPage(page: Document): void {
       // Whether the person wants this page looked at is asked only now, when the answer matters.
       if ((await may()) === 'no') return { kind: 'asleep' };
       if (told === 'silent')
-        window.addEventListener('pagehide', () => void tellBackground({ kind: 'left' }, isConnected), {
-          signal: ended.signal,
-        });
+        window.addEventListener('pagehide', () => void tellBackground({ kind: 'left' }, isConnected));
       told = 'told';
       return answer;
     },
     relieve() {
-      ended.abort();
+      end();
       return answer.kind === 'waiting' ? told : 'silent';
     },
   });
-  attend(
+  stop = attend(
     page,
     () => void look(),
     () => {},
-    ended.signal,
   );
 }

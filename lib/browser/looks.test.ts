@@ -64,6 +64,15 @@ test('a new view is looked at soon, not when the old one was due', async () => {
   expect(times.at(-1)).toBe(9_000);
 });
 
+test('a clock that is set back puts no look off', async () => {
+  looks.arrive('person');
+  await vi.advanceTimersByTimeAsync(1_500);
+  vi.setSystemTime(-60 * MINUTE);
+  looks.arrive('person');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(times).toHaveLength(3);
+});
+
 test('none comes after the end, not even from the look that ends them', async () => {
   looks.arrive('person');
   looks.stop();

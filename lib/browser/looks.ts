@@ -49,7 +49,8 @@ export class Looks {
   #plan(): void {
     const pause = PAUSES[this.#step];
     if (pause === undefined || this.#left === 0 || this.#state === 'stopped') return;
-    const sinceLast = this.now() - this.#last;
+    // A clock that was set back since counts as none: a look is never put off for longer than that.
+    const sinceLast = Math.max(0, this.now() - this.#last);
     this.#callOff = this.schedule(() => this.#go(), Math.max(pause, LEAST_PAUSE - sinceLast));
   }
 

@@ -10,9 +10,9 @@ const CAUSES = ['click', 'keyup', 'popstate', 'hashchange'] as const;
 
 /**
  * Calls back when the page goes to another address without being loaded again: because the person did something just
- * now, or by itself.
+ * now, or by itself. Gives back how to end that.
  */
-export function onNewView(view: Window, ended: AbortSignal, callback: (because: 'person' | 'page') => void): void {
+export function onNewView(view: Window, callback: (because: 'person' | 'page') => void): () => void {
   let address = view.location.href;
   const compare = () => {
     if (view.location.href === address) return;
@@ -21,8 +21,8 @@ export function onNewView(view: Window, ended: AbortSignal, callback: (because: 
   };
   const history = navigationOf(view);
   if (history) {
-    history.addEventListener('currententrychange', compare, { signal: ended });
-    return;
+    history.addEventListener('currententrychange', compare);
+    return () => history.removeEventListener('currententrychange', compare);
   }
   // Browsers without that tell nobody; so nothing is asked of a page in which nobody does anything.
   let left = 0;
@@ -32,12 +32,18 @@ export function onNewView(view: Window, ended: AbortSignal, callback: (because: 
     timer ??= setInterval(() => {
       compare();
       left -= 1;
-      if (left > 0 && !ended.aborted) return;
-      clearInterval(timer);
-      timer = undefined;
+      if (left <= 0) rest();
     }, COMPARED_EACH_MS);
   };
-  for (const cause of CAUSES) view.addEventListener(cause, watch, { capture: true, passive: true, signal: ended });
+  const rest = () => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  for (const cause of CAUSES) view.addEventListener(cause, watch, { capture: true, passive: true });
+  return () => {
+    rest();
+    for (const cause of CAUSES) view.removeEventListener(cause, watch, { capture: true });
+  };
 }
 
 /** Where the browser has none, an element of the page may go by its name. */

@@ -5,21 +5,24 @@ import { onNewView } from './new-view';
 const LATEST_IDLE_MS = 2_000;
 
 /**
- * Looks at the page when it is idle, from its arrival until the signal ends it; `move` is called before the looks at
- * another view.
+ * Looks at the page when it is idle, from its arrival on; `move` is called before the looks at another view. Gives back
+ * how to end it for good: in every page, an AbortSignal takes longer to be set up.
  */
-export function attend(page: Document, look: () => void, move: () => void, ended: AbortSignal): void {
-  const looks = new Looks(look, whenIdle, () => performance.now());
-  ended.addEventListener('abort', () => looks.stop());
-  onNewView(window, ended, (because) => {
+export function attend(page: Document, look: () => void, move: () => void): () => void {
+  const looks = new Looks(look, whenIdle, Date.now);
+  const stopWatching = onNewView(window, (because) => {
     move();
     looks.arrive(because);
   });
   // A page that the browser prepares in advance has no tab to show a badge on, and may never be visited.
   // Where the browser does not know of that, an element of the page may go by the name.
   if ('prerendering' in page && page.prerendering === true)
-    page.addEventListener('prerenderingchange', () => looks.arrive('person'), { signal: ended });
+    page.addEventListener('prerenderingchange', () => looks.arrive('person'));
   else looks.arrive('person');
+  return () => {
+    looks.stop();
+    stopWatching();
+  };
 }
 
 function whenIdle(task: () => void, afterMs: number): () => void {
