@@ -1,4 +1,5 @@
 import type { KnownName } from '../policy/known-name';
+import { mayBegin } from './name-scan';
 
 export interface FoundName {
   known: KnownName;
@@ -9,10 +10,7 @@ export interface FoundName {
 
 interface Index {
   byFirst: ReadonlyMap<string, readonly KnownName[]>;
-  /**
-   * A word that can begin a name: "Google", "reCAPTCHA", "2Checkout", "n8n". Most words begin with no two letters that
-   * any name begins with.
-   */
+  /** A word that may begin a name: with a capital or a number, or else one of the few others, "reCAPTCHA" and "n8n". */
   firstWord: RegExp;
 }
 
@@ -24,8 +22,8 @@ function indexOf(names: readonly KnownName[]): Index {
   if (!index) {
     const byFirst = new Map<string, KnownName[]>();
     for (const known of names) {
-      const first = /^[\p{L}\p{N}]+/u.exec(known.name)?.[0] ?? known.name;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), known]);
+      const first = /^[\p{L}\p{N}]+/u.exec(known.name)?.[0];
+      if (first) byFirst.set(first, [...(byFirst.get(first) ?? []), known]);
     }
     for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
     index = { byFirst, firstWord: firstWordOf([...byFirst.keys()]) };
@@ -34,23 +32,13 @@ function indexOf(names: readonly KnownName[]): Index {
   return index;
 }
 
-/** The letters come first: only where they stand is it asked what stands before them. */
 function firstWordOf(words: readonly string[]): RegExp {
-  const seconds = new Map<string, Set<string>>();
-  const single: string[] = [];
-  for (const [first = '', second] of words.map((word) => [...word])) {
-    if (!/[\p{L}\p{N}]/u.test(first)) continue;
-    if (second === undefined) single.push(first);
-    else seconds.set(first, (seconds.get(first) ?? new Set()).add(second));
-  }
-  const pairs = [...seconds].map(([first, then]) => `${first}[${[...then].join('')}]`).join('|');
-  const shapes = [String.raw`(?:${pairs})(?<!${GLUE}[^]{2})[\p{L}\p{N}]*`];
-  if (single.length > 0) shapes.push(String.raw`[${single.join('')}](?<!${GLUE}[^])(?![\p{L}\p{N}])`);
-  return new RegExp(shapes.join('|'), 'gu');
+  const others = words.filter((word) => /^[^A-Z0-9]/.test(word));
+  return new RegExp(String.raw`(?:${['[A-Z0-9]', ...others].join('|')})[\p{L}\p{N}]*`, 'gu');
 }
 
-/** What no name begins behind. */
-const GLUE = String.raw`[\p{L}\p{N}@./_-]`;
+/** What no name begins behind, beside letters and digits. */
+const GLUE = '@./_-';
 
 /** Names that stand in a text as they are written, in its order, the longest where one begins another ("Google Analytics", not "Google"). */
 export function knownNamesIn(text: string, names: readonly KnownName[]): FoundName[] {
@@ -63,7 +51,7 @@ export function knownNamesIn(text: string, names: readonly KnownName[]): FoundNa
     const known = byFirst
       .get(word[0])
       ?.find(({ name }) => text.startsWith(name, start) && endsThere(text, start + name.length));
-    if (!known) continue;
+    if (!known || !mayBegin(text, start, GLUE)) continue;
     const end = start + known.name.length;
     found.push({ known, start, end });
     firstWord.lastIndex = end;

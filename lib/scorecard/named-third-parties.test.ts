@@ -32,6 +32,7 @@ test.each<[string[], string[]]>([
     ['Gullmail', 'Puffin'],
   ],
   [['TRUSTe places cookies for us to share your choices.'], ['TRUSTe']],
+  [['We share data with mParticle, reCAPTCHA and n8n.'], ['mParticle', 'reCAPTCHA', 'n8n']],
   [['Hosted on AWS. Amazon Web Services is a processor.'], ['Amazon Web Services']],
 ])('%j → %j', (lines, names) => {
   const expected = names.filter((name) => !name.startsWith('Tern'));
@@ -64,6 +65,7 @@ test.each([
   ['laws', 'This follows laws such as the Consumer Privacy Act.'],
   ['what is not used', 'We do not use Google Analytics.'],
   ['who gives a seal', 'TRUSTe has awarded us its seal, which means that it reviewed this policy.'],
+  ['parts of words and addresses', 'We share what you send to hi@Stripe, tern.example/Stripe, my_Stripe or eStripe.'],
   ['protocols', 'We send it to third-party services such as Open Beacon Protocol servers.'],
   ['what the company itself provides', 'Tern provides forecasting services. Our Platform offers tools to partners.'],
   ['buttons', 'Share on LinkedIn'],
