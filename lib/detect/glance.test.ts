@@ -86,6 +86,12 @@ describe('facts of a page', () => {
     expect(factsIn(`<h1>A headline that says what this page is about</h1>${html}`).labels).toEqual([]);
   });
 
+  test('are the first of its section headings, of whatever kind', () => {
+    const html = `<h1>Acme</h1><h3>One</h3><div role="heading">Two</div><h2></h2><h2 role="heading"><i>Th</i>ree</h2>
+      <h3>Four</h3><h2>Five</h2><h3>Six</h3>`;
+    expect(factsIn(html).labels.map((label) => label.split(' ')[0])).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
+  });
+
   test('are few, however long the page', () => {
     const long = factsIn(
       `<title>${'t'.repeat(10_000)}</title><h1>Acme</h1>${'<h2>Section</h2><p>Line</p>'.repeat(300)}`,
