@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../policy/document';
 import { brandOf, hostOf } from '../policy/web-address';
 import { hasLegalForm, legalNames, plainName, trimName, withNamesMarked } from './company-names';
-import { INTRODUCTIONS, type Place } from './introductions';
+import { INTRODUCTIONS, introductionsIn, type Place } from './introductions';
 import { inLowerCase } from './lower';
 import { nameEnd, namesIn } from './name-scan';
 
@@ -70,30 +70,21 @@ function total({ weight, times }: Candidate & { times: number }): number {
 }
 
 function introduced(text: string): Candidate[] {
+  const lines = text.split('\n');
   const pieces: Record<Place, string[]> = {
     head: Array.from({ length: Math.ceil(Math.min(HEAD, text.length) / PIECE) }, (_, n) =>
       piece(text, n * PIECE, PIECE + 200),
     ),
     responsible: around(text, RESPONSIBLE),
-    address: [
-      ...around(text, ADDRESS).reverse(),
-      ...text
-        .split('\n')
-        .filter((line) => line.length < 100)
-        .slice(-MOST_OPENINGS),
-    ],
-    opening: text
-      .split('\n')
-      .slice(0, MOST_OPENINGS)
-      .map((line) => line.slice(0, OPENING)),
+    address: [...around(text, ADDRESS).reverse(), ...lines.filter((line) => line.length < 100).slice(-MOST_OPENINGS)],
+    opening: lines.slice(0, MOST_OPENINGS).map((line) => line.slice(0, OPENING)),
   };
   const found: Candidate[] = [];
   for (const place of Object.keys(pieces) as Place[]) {
     const ofPlace = INTRODUCTIONS.filter((one) => one.place === place);
-    pieces[place].forEach((piece, n) => {
-      const introductions = ofPlace.filter((one) => one.maySay(piece));
+    introductionsIn(pieces[place], ofPlace).forEach((introductions, n) => {
       if (introductions.length === 0) return;
-      const { text: marked, names } = withNamesMarked(piece);
+      const { text: marked, names } = withNamesMarked(pieces[place][n] as string);
       // The earlier, the more likely: a later "operated by" is about others.
       for (const { pattern, weight } of introductions)
         for (const match of marked.matchAll(pattern))

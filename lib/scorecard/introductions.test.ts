@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withNamesMarked } from './company-names';
-import { INTRODUCTIONS } from './introductions';
+import { INTRODUCTIONS, introductionsIn } from './introductions';
 
 /** The introductions that a text makes, whether or not they are told before its names are marked. */
 const madeIn = (text: string) =>
@@ -35,17 +35,23 @@ const texts = [
 ];
 
 test.each(texts)('what “%s” says of its controller may be said in it', (text) => {
-  const made = madeIn(text);
-  expect(made.length).toBeGreaterThan(0);
-  expect(made.filter((one) => !one.maySay(text))).toEqual([]);
+  expect(madeIn(text).length).toBeGreaterThan(0);
+  expect(introductionsIn([text], INTRODUCTIONS)[0]).toEqual(expect.arrayContaining(madeIn(text)));
 });
 
 test('the texts make each introduction', () => {
   expect(new Set(texts.flatMap(madeIn)).size).toBe(INTRODUCTIONS.length);
 });
 
+test('each of many texts may make the introductions that it may make alone', () => {
+  const alone = texts.map((text) => introductionsIn([text], INTRODUCTIONS)[0]);
+  const together = introductionsIn(['', ...texts, 'By', ''], INTRODUCTIONS).slice(1, -2);
+  for (const [n, introductions] of together.entries())
+    expect(introductions).toEqual(expect.arrayContaining(alone[n] as unknown[]));
+});
+
 test('most texts need not be looked through for names', () => {
   const text =
     'We take care of your data. If you write to us at any time, we use what you write. This is how we do it.';
-  expect(INTRODUCTIONS.filter((one) => one.maySay(text))).toEqual([]);
+  expect(introductionsIn([text], INTRODUCTIONS)).toEqual([[]]);
 });

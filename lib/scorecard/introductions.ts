@@ -9,15 +9,17 @@ export type Place = 'head' | 'responsible' | 'address' | 'opening';
 /** One way in which policies say who they are. */
 export interface Introduction {
   /**
-   * May a text say it so whose names are not marked? False is certain, and saves looking for its names, which is the costly part:
-   * so are nine texts in ten.
+   * What every text that says it so has in it, told before names are marked: looking for names is the costly part, and nine texts
+   * in ten need not be looked through.
    */
-  maySay(text: string): boolean;
+  sign: RegExp;
   /** What says it in a text whose names are marked (`withNamesMarked`). One group: the number of the name. */
   pattern: RegExp;
   /** How surely it names the controller. */
   weight: number;
   place: Place;
+  /** Only with its legal form, or without it, too. */
+  named: 'in full' | 'anyhow';
 }
 
 const WE = String.raw`(?:["“”'‘«]\s?(?:we|us|our|ours|We|Us|Our)\s?,?\s?["“”'’»]|\b(?:collectively|together|hereinafter|hereafter|herein|referred to as|known as|or)\W+(?:referred to as\W+)?(?:we|us)\b)`;
@@ -25,9 +27,9 @@ const COMPANY = `${NAME_MARK}[LN](\\d+)${NAME_END}`;
 const LEGAL = `${NAME_MARK}L(\\d+)${NAME_END}`;
 
 /** Where names are not marked, a name may begin here: with a word that has a capital, a dot or a letter beyond ASCII in it. */
-const NAME_AHEAD = String.raw`(?=\S*[A-Z.\u{80}-\u{10ffff}])`;
+const NAME_AHEAD = String.raw`(?=\S*[A-Z.\u0080-\uffff])`;
 /** … and ends with such a word. It does not begin with these, which are no names and stripped off those that they stand before. */
-const LIKE_NAME = String.raw`(?!(?:We|You|Your|If|Our|This|The|In|To|For|When|Please|By) )${NAME_AHEAD}[^]{0,90}?[A-Z0-9.!)\u{80}-\u{10ffff}]\S{0,40}`;
+const LIKE_NAME = String.raw`(?!(?:We|You|Your|If|Our|This|The|In|To|For|When|Please|By) )${NAME_AHEAD}.{0,90}?(?:[A-Z0-9.!)\u0080-\uffff]\S{0,40}|r\. o)`;
 
 const IS_CONTROLLER = String.raw`(?:is|acts as|shall be|will be|are) (?:the |a |an |our )?(?:sole |joint |independent )?(?:data )?[“"]?controllers?\b`;
 const AS_CONTROLLER = 'as (?:a |the )?(?:data )?controller';
@@ -36,7 +38,10 @@ const ASIDE_ON_US = String.raw`\([^()]{0,120}?${WE}`;
 const OURS = String.raw`(?:(?:this|the|our|these|all|such)[^.]{0,120}?(?:site|website|app|application|platform|services?|products?|game|software)|[“"]?(?:services?|sites?|app|platform)[”"]?\)?|${NAME_MARK}[LN]\d+${NAME_END}|\p{Lu}[\p{L}\p{N}.]+|https?:\S+|www\.\S+|\b\p{L}[\p{L}\p{N}-]+\.\p{L}{2,4})`;
 const RUN_BY = String.raw`(?:owned|operated|provided|offered|managed|maintained|published|run|controlled|made available|brought to you|developed)(?: and \w+)? by (?:the )?`;
 const SENTENCE = String.raw`(?:^|[.\n]\s*)(?:The )?`;
-const VALUES_PRIVACY = String.raw`(?: \([^)]{1,80}\))?(?:,[^.,]{3,90},)?(?: and its [\p{L} ,]+?)? (?:respects?|values?|takes?|understands?|recogni[sz]es|knows?|is committed|are committed|cares?|is dedicated|has (?:created|developed|adopted|prepared)|considers?|believes?|is strongly)\b`;
+const ASIDES = String.raw`(?: \([^)]{1,80}\))?(?:,[^.,]{3,90},)?`;
+const RESPECTS = String.raw` (?:respects?|values?|takes?|understands?|recogni[sz]es|knows?|is committed|are committed|cares?|is dedicated|has (?:created|developed|adopted|prepared)|considers?|believes?|is strongly)\b`;
+const AT = String.raw`\b(?:[Aa]t|[Ww]e,|[Ww]e at|[Hh]ere at) (?:the )?`;
+const WE_DO = String.raw`,? ?(?:\([^)]*\),? ?)?(?:we|,|are|your)\b`;
 const CALLED = String.raw`\((?:the |hereinafter:? |referred to as )?["“‘][^"”’()]{2,40}["”’]\)`;
 const USES_DATA = String.raw` (?:may |does |do |will |has |not |automatically |also )*(?:collect|use|share|disclose|sell|store|process|gather)(?:s|es|ed)?\b`;
 
@@ -47,11 +52,31 @@ function introduction(
   pattern: string,
   sign = pattern.slice(0, pattern.indexOf(NAME_MARK)) + NAME_AHEAD,
 ): Introduction {
-  const signs = new RegExp(sign, 'u');
-  const maySay = pattern.includes(LEGAL)
-    ? (text: string) => signs.test(text) && mayHoldLegalName(text)
-    : (text: string) => signs.test(text);
-  return { maySay, pattern: new RegExp(pattern, 'gu'), weight, place };
+  const named = pattern.includes(LEGAL) ? 'in full' : 'anyhow';
+  // Without `u` the sign is found in half the time.
+  return { sign: new RegExp(sign, 'g'), pattern: new RegExp(pattern, 'gu'), weight, place, named };
+}
+
+/**
+ * For each of these texts the introductions that it may make. Their signs are looked for in all of the texts at once, which takes
+ * less time than in one after the other.
+ */
+export function introductionsIn(texts: readonly string[], introductions: readonly Introduction[]): Introduction[][] {
+  const whole = texts.join('\n');
+  const mayMake = texts.map((): Introduction[] => []);
+  for (const introduction of introductions) {
+    const { sign, named } = introduction;
+    let n = 0;
+    let end = texts[0]?.length ?? 0;
+    sign.lastIndex = 0;
+    for (let found = sign.exec(whole); found; found = sign.exec(whole)) {
+      while (end <= found.index) end += 1 + (texts[++n] as string).length;
+      if (named === 'anyhow' || mayHoldLegalName(texts[n] as string)) mayMake[n]?.push(introduction);
+      // From the line's end, which a sentence may begin behind.
+      sign.lastIndex = end;
+    }
+  }
+  return mayMake;
 }
 
 /**
@@ -101,17 +126,18 @@ export const INTRODUCTIONS: readonly Introduction[] = [
     String.raw`\(?a (?:service|product|website|brand|trademark|division) (?:by|of|from) ${LEGAL}`,
   ),
   // "Acme respects your privacy", "how Acme collects", "At Acme, we"
-  introduction('head', 7, SENTENCE + COMPANY + VALUES_PRIVACY, SENTENCE + LIKE_NAME + VALUES_PRIVACY),
+  introduction(
+    'head',
+    7,
+    String.raw`${SENTENCE}${COMPANY}${ASIDES}(?: and its [\p{L} ,]+?)?${RESPECTS}`,
+    String.raw`${SENTENCE}${LIKE_NAME}${ASIDES}(?: and its [^.\n]+?)?${RESPECTS}`,
+  ),
   introduction(
     'head',
     5,
     `(?:how|practices of|importance to|welcome to|Welcome to|visiting|privacy (?:policy|notice|statement) (?:of|for)|POLICY OF) (?:the )?${COMPANY}`,
   ),
-  introduction(
-    'head',
-    6,
-    String.raw`\b(?:[Aa]t|[Ww]e,|[Ww]e at|[Hh]ere at) (?:the )?${COMPANY},? ?(?:\([^)]*\),? ?)?(?:we|,|are|your)\b`,
-  ),
+  introduction('head', 6, AT + COMPANY + WE_DO, AT + LIKE_NAME + WE_DO),
   // "Acme, Inc. (“Acme”)", "(the “Company”)"
   introduction('head', 7, String.raw`${LEGAL},?\s*${CALLED}`, CALLED),
   introduction('opening', 3, SENTENCE + COMPANY + USES_DATA, SENTENCE + LIKE_NAME + USES_DATA),
