@@ -32,7 +32,7 @@ test.each<[string[], string[]]>([
     ['Gullmail', 'Puffin'],
   ],
   [['TRUSTe places cookies for us to share your choices.'], ['TRUSTe']],
-  [['We share data with mParticle, reCAPTCHA and n8n.'], ['mParticle', 'reCAPTCHA', 'n8n']],
+  [['We share data with mParticle, reCAPTCHA and n8n Cloud.'], ['mParticle', 'reCAPTCHA', 'n8n Cloud']],
   [['Hosted on AWS. Amazon Web Services is a processor.'], ['Amazon Web Services']],
 ])('%j → %j', (lines, names) => {
   const expected = names.filter((name) => !name.startsWith('Tern'));
