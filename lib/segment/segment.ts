@@ -1,16 +1,6 @@
 import { type Block, blockOffsets, type PolicyDocument } from '../policy/document';
 import type { Segment } from '../policy/segment';
-
-const splitters = new Map<string, Intl.Segmenter>();
-
-function splitterFor(language: string): Intl.Segmenter {
-  let splitter = splitters.get(language);
-  if (!splitter) {
-    splitter = new Intl.Segmenter(language, { granularity: 'sentence' });
-    splitters.set(language, splitter);
-  }
-  return splitter;
-}
+import { sentenceEnds } from './sentence-ends';
 
 /**
  * What is longer is no sentence, whatever its stops say: it is read in parts, so that a text made for that cannot make
@@ -60,8 +50,10 @@ export function segment(document: PolicyDocument, abbreviations: readonly string
 export function sentencesOf(text: string, language: string, abbreviations: ReadonlySet<string>): [number, number][] {
   const ranges: [number, number][] = [];
   let start = 0;
-  for (const { segment: piece, index } of splitterFor(language === 'und' ? 'en' : language).segment(text)) {
-    const end = index + piece.length;
+  let past = 0;
+  for (const end of sentenceEnds(text, language)) {
+    const piece = text.slice(past, end);
+    past = end;
     if (end < text.length && endsInAbbreviation(piece, abbreviations)) continue;
     if (end < text.length && /^\s*\p{Ll}/u.test(text.slice(end, end + 4)) && !/[!?…:;]\s*$/.test(piece)) continue; // a sentence does not begin in lower case
     const trimmed = text.slice(start, end);
@@ -93,8 +85,12 @@ function wholeCharacters(text: string, index: number): number {
 }
 
 function endsInAbbreviation(sentence: string, abbreviations: ReadonlySet<string>): boolean {
-  const last = /(?:^|[\s("“])([\p{L}.]+)\.\s*$/u.exec(sentence)?.[1];
-  return last !== undefined && (abbreviations.has(last.toLowerCase()) || /^\p{Lu}$/u.test(last));
+  const end = sentence.trimEnd().length - 1;
+  if (sentence[end] !== '.') return false;
+  let start = end;
+  while (start > 0 && !/[\s("“]/.test(sentence[start - 1] as string)) start -= 1;
+  const last = sentence.slice(start, end);
+  return abbreviations.has(last.toLowerCase()) || /^\p{Lu}$/u.test(last);
 }
 
 /** A paragraph of more words than this under a colon is a sentence of its own, not an item. */
