@@ -57,9 +57,34 @@ test.each([
   ' https://acme.example/privacy ',
   'https://acme.example/pri\nvacy',
   'https://acme.example/privacy\n',
+  '/legal/privacy-policy.html?lang=en&x=%20#rights',
+  '/',
+  '//acme.example/privacy',
+  '///privacy',
+  '/a/../c',
+  '/a/b/..',
+  '/./c',
+  '/.hidden',
+  '/%7Eacme',
+  '/a\\b',
+  '/a\tb',
+  '/privacy ',
+  '#rights',
+  'privacy.html',
+  '?lang=en',
 ])('%j leads where the browser says', (href) => {
   const { document } = new JSDOM('<a></a>').window;
   const link = document.querySelector('a') as Element;
   link.setAttribute('href', href);
-  expect(hrefOf(domOf(document), link, 'https://base.example/')).toBe(new URL(href, 'https://base.example/').href);
+  for (const base of [
+    'https://base.example/legal/',
+    'http://BASE.example:80/a',
+    'https://base.example:8443/',
+    'file:///a/b',
+  ])
+    expect(hrefOf(domOf(document), link, base), base).toBe(webAddress(new URL(href, base).href));
 });
+
+function webAddress(href: string): string | null {
+  return href.startsWith('file:') ? null : href;
+}

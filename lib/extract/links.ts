@@ -17,6 +17,11 @@ export function baseOf(dom: Dom, page: Document, url: string): string {
 const WRITTEN_OUT =
   /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}\/(?:[\w~/-]|(?<=\w)\.(?=\w))*(?:\?[\w=&%+./-]*)?(?:#[\w/-]*)?$/;
 
+/** The beginning of an address that is written so, up to its path. */
+const HOST_WRITTEN_OUT = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?=\/)/;
+/** What follows it in one, where a link gives nothing else. Two slashes would be another host. */
+const PATH_WRITTEN_OUT = /^\/(?!\/)(?:[\w~/-]|(?<=\w)\.(?=\w))*(?:\?[\w=&%+./-]*)?(?:#[\w/-]*)?$/;
+
 /** Where a link leads: absolute, http, https or mailto only; else null. Protected mail addresses are decoded. */
 export function hrefOf(dom: Dom, element: Element, base: string): string | null {
   const href = dom.attribute(element, 'href');
@@ -24,6 +29,8 @@ export function hrefOf(dom: Dom, element: Element, base: string): string | null 
   const mail = protectedMailOf(href);
   if (mail !== null) return `mailto:${mail}`;
   if (WRITTEN_OUT.test(href)) return href;
+  const [host = null] = (PATH_WRITTEN_OUT.test(href) && HOST_WRITTEN_OUT.exec(base)) || [];
+  if (host !== null) return `${host}${href}`;
   let url: URL;
   try {
     url = new URL(href.trim(), base);
