@@ -9,13 +9,18 @@ const LEAST_DOCUMENT_WORDS = 120; // a section of fewer words refers to the othe
 // Phrases of terms for one of privacy policies: terms have one or more, policies 0.1.
 const TERMS_SHARE = 0.5;
 
-/** A part of the text that its heading names as a document of its own. */
-interface Part {
-  kind: 'privacy' | 'other';
+/** A heading with what is under it. */
+interface Section {
+  heading: string;
   level: number;
   from: number;
   to: number;
   words: number;
+}
+
+/** A part of the text that its heading names as a document of its own. */
+interface Part extends Section {
+  kind: 'privacy' | 'other';
 }
 
 /**
@@ -24,7 +29,7 @@ interface Part {
  * What would be cut has to read as terms do: a policy has sections called "Privacy rights" and "Disclaimer".
  */
 export function ownDocument(chunks: Chunk[], page: Naming): Chunk[] {
-  const parts = partsOf(chunks).filter(({ words }) => words >= LEAST_DOCUMENT_WORDS);
+  const parts = partsOf(chunks);
   const own = parts.filter(({ kind }) => kind === 'privacy');
   // A section on terms inside a policy ranks below it; a document beside it does not.
   const beside = parts.filter(
@@ -54,24 +59,30 @@ function within(chunks: Chunk[], parts: readonly Part[]): Chunk[] {
 }
 
 function partsOf(chunks: readonly Chunk[]): Part[] {
-  const parts: Part[] = [];
-  const open: Part[] = [];
+  return sectionsOf(chunks)
+    .filter(({ words }) => words >= LEAST_DOCUMENT_WORDS)
+    .flatMap((section) => {
+      const kind = documentNamed(section.heading);
+      return kind ? [{ ...section, kind }] : [];
+    });
+}
+
+function sectionsOf(chunks: readonly Chunk[]): Section[] {
+  const sections: Section[] = [];
+  const open: Section[] = [];
   rank(chunks).forEach(({ chunk, kind, level }, index) => {
     if (kind === 'heading') {
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-      const named = documentNamed(chunk.text);
-      if (named) {
-        const part: Part = { kind: named, level, from: index, to: chunks.length, words: 0 };
-        parts.push(part);
-        open.push(part);
-      }
+      const section: Section = { heading: chunk.text, level, from: index, to: chunks.length, words: 0 };
+      sections.push(section);
+      open.push(section);
     }
-    for (const part of open) {
-      part.words += chunk.words;
-      part.to = index + 1;
+    for (const section of open) {
+      section.words += chunk.words;
+      section.to = index + 1;
     }
   });
-  return parts;
+  return sections;
 }
 
 function documentNamed(heading: string): 'privacy' | 'other' | null {

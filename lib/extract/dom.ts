@@ -18,6 +18,8 @@ export interface Dom {
   attributeNames(element: Element): string[];
   hasAttributes(element: Element): boolean;
   select(scope: Document | Element, selectors: string): Element[];
+  /** Would `select` give any? Stops at the first. */
+  holds(element: Element, selectors: string): boolean;
 }
 
 export const ELEMENT = 1;
@@ -35,6 +37,7 @@ export function domOf(page: Document): Dom {
   const getAttributeNames: Element['getAttributeNames'] = method(root, 'getAttributeNames');
   const hasAttributes: Element['hasAttributes'] = method(root, 'hasAttributes');
   const selectIn: Element['querySelectorAll'] = method(root, 'querySelectorAll');
+  const selectFirst: Element['querySelector'] = method(root, 'querySelector');
   const selectAll: Document['querySelectorAll'] = method(page, 'querySelectorAll');
   return {
     body: getter<Document, Element | null>(page, 'body'),
@@ -54,6 +57,7 @@ export function domOf(page: Document): Dom {
     attribute: (element, name) => getAttribute.call(element, name),
     attributeNames: (element) => getAttributeNames.call(element),
     hasAttributes: (element) => hasAttributes.call(element),
+    holds: (element, selectors) => selectFirst.call(element, selectors) !== null,
     select: (scope, selectors) => [
       ...(scope === page ? selectAll.call(page, selectors) : selectIn.call(scope as Element, selectors)),
     ],

@@ -28,8 +28,13 @@ export function extract(page: Document, url: string): PolicyDocument {
 /** The first heading where it names the policy; else the page's heading that does; else any title there is. */
 function titleOf(dom: Dom, page: Document, blocks: readonly Block[]): string {
   const own = blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
+  if (namesPolicy(own)) return own;
   const main = dom.select(page, 'h1').map((heading) => labelOf(dom, heading, LONGEST_TITLE_CHARACTERS));
   const tab = fold(dom.select(page, 'title').map(dom.content)[0] ?? '').trim();
   const candidates = [own, ...main, tab].filter((title) => title !== '');
-  return candidates.find((title) => namingOf(title).privacy > 0) ?? candidates[0] ?? '';
+  return candidates.find(namesPolicy) ?? candidates[0] ?? '';
+}
+
+function namesPolicy(title: string): boolean {
+  return namingOf(title).privacy > 0;
 }

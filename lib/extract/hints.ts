@@ -29,9 +29,9 @@ function choicesIn(chunks: readonly Chunk[]): { text: string; href: string }[] {
   const choices = new Map<string, { text: string; href: string }>();
   for (const { text, links } of chunks) {
     for (const { href, start, end } of links) {
+      if (end - start > LONGEST_CHOICE_CHARACTERS || choices.has(href)) continue;
       const label = text.slice(start, end);
-      const isChoice = label.length <= LONGEST_CHOICE_CHARACTERS && namesChoice(label);
-      if (isChoice && !choices.has(href)) choices.set(href, { text: label, href });
+      if (namesChoice(label)) choices.set(href, { text: label, href });
     }
   }
   return [...choices.values()];

@@ -131,7 +131,7 @@ function enterButton(reader: Reader, element: Element, outer: Place): Entry {
   const label = labelOf(dom, element, LONGEST_BUTTON_CHARACTERS);
   reading.controls.push({ box: outer.box, label });
   if (outer.heading || inSentence(reader, element)) return { place: outer };
-  const heads = opensPart(dom, element) || dom.select(element, 'h1, h2, h3, h4, h5, h6').length > 0;
+  const heads = opensPart(dom, element) || dom.holds(element, 'h1, h2, h3, h4, h5, h6');
   if (!heads && label.length <= LONGEST_BUTTON_CHARACTERS) return null;
   reader.flush();
   const place: Place = heads ? { ...outer, heading: { level: 0 }, depth: reader.depth } : outer;

@@ -9,11 +9,11 @@ export type TableUse = 'data' | 'layout';
 export function tableUse(dom: Dom, table: Element): TableUse {
   const role = dom.attribute(table, 'role');
   if (role === 'presentation' || role === 'none') return 'layout';
-  if (dom.select(table, 'table, h1, h2, form, article, main').length > 0) return 'layout';
+  if (dom.holds(table, 'table, h1, h2, form, article, main')) return 'layout';
   const rows = dom.select(table, 'tr');
   const cells = dom.select(table, 'td, th');
   if (rows.length < 2 || cells.length < rows.length * 1.5) return 'layout';
-  if (dom.select(table, 'th').length > 0) return 'data';
+  if (dom.holds(table, 'th')) return 'data';
   return cells.every((cell) => textLength(dom, cell) <= MOST_CELL_CHARACTERS) ? 'data' : 'layout';
 }
 

@@ -62,7 +62,8 @@ function linkedCharacters({ links }: Chunk, url: string, reachOf: (href: string)
 
 /** What each box holds. `boxes` has parents before their children. */
 export function hold(boxes: readonly Box[], chunks: readonly Weighed[]): Map<Box, Holding> {
-  const holdings = new Map<Box, Holding>(boxes.map((box) => [box, { words: 0, legal: 0, linked: 0 }]));
+  const holdings = new Map<Box, Holding>();
+  for (const box of boxes) holdings.set(box, { words: 0, legal: 0, linked: 0 });
   for (const weighed of chunks) add(holdings.get(weighed.chunk.box), weighed);
   for (let at = boxes.length - 1; at >= 0; at -= 1) {
     const box = boxes[at];
