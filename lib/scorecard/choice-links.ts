@@ -17,7 +17,14 @@ const COOKIE_PAGE = /\bcookies? (?:policy|notice|statement|declaration)\b/i;
 /** Text that says nothing of where it leads. */
 export const HERE =
   /^(?:(?:by )?(?:click(?:ing)?|visit(?:ing)?) )?(?:here|this|(?:this|the following) (?:link|page|site|website)|link|page|below|above|go|following|click|visit)\.?$/i;
-export const ADDRESS_TEXT = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u;
+const ADDRESS_TEXT = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u;
+
+/** "acme.example/opt-out" */
+export function isAddressText(shown: string): boolean {
+  // Few texts have a dot, and without one the pattern looks at each letter twice.
+  return shown.includes('.') && ADDRESS_TEXT.test(shown);
+}
+
 /** Text that points to something to read. */
 const READ_MORE =
   /^(?:(?:to |you can )?(?:learn|read|find out|see) more|(?:for )?(?:more|further) (?:information|details|info)|details|(?:(?:our|this|the) )?help (?:cent(?:er|re)|page|article))\b/i;
@@ -71,7 +78,7 @@ export function leadsToChoice(link: Link, links: readonly Link[], text: string, 
   const path = link.href.replace(/^https?:\/\/[^/?#]*/i, '');
   if (COOKIE_PAGE.test(shown)) return CHOICE.test(clause.text);
   if (CHOOSING.test(shown)) return !PRIVACY_POLICY.test(shown);
-  if (HERE.test(shown) || ADDRESS_TEXT.test(shown) || READ_MORE.test(shown)) {
+  if (HERE.test(shown) || isAddressText(shown) || READ_MORE.test(shown)) {
     if (CHOICE.test(clause.text) || CHOICE_ADDRESS.test(link.href)) return true;
     if (!CHOICE.test(clause.before || before)) return false;
     return !(READ_MORE.test(shown) || READING_CLAUSE.test(clause.text)) || saysTheSame(path, clause.before || before);

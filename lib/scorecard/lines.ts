@@ -56,22 +56,25 @@ const SUPPOSES =
 /** Rules on what a company does; a right or a choice is said in just such words. */
 const OF_DEEDS = /^(?:collection|purposes|sharing)\//;
 
-/** Told once for each sentence, which may speak for many facts. */
-const supposing = new WeakMap<Segment, boolean>();
+/** Told once for each sentence of a policy, which may speak for many facts; by its id. */
+const supposing = new WeakMap<readonly Segment[], boolean[]>();
 
-function supposes(segment: Segment): boolean {
-  const known = supposing.get(segment);
-  if (known !== undefined) return known;
-  const told = SUPPOSES.test(segment.text);
-  supposing.set(segment, told);
-  return told;
+function supposes({ id, text }: Segment, segments: readonly Segment[]): boolean {
+  let told = supposing.get(segments);
+  if (!told) {
+    told = [];
+    supposing.set(segments, told);
+  }
+  told[id] ??= SUPPOSES.test(text);
+  return told[id];
 }
 
 /**
  * How well a sentence shows the fact, in the order of what tells most: that its words speak of it several times over, that it stands
  * in the section about such matters, that it enumerates what is like it, that it begins with it, and how surely it says it rather than supposes it.
  */
-function weight(finding: Finding, segment: Segment, mentions: number): number {
+function weight(finding: Finding, segments: readonly Segment[], mentions: number): number {
+  const segment = segments[finding.segmentId] as Segment;
   return (
     Math.min(mentions, 4) +
     (finding.place === 'section' ? 1.5 : 0) +
@@ -79,7 +82,7 @@ function weight(finding: Finding, segment: Segment, mentions: number): number {
     (finding.quote[0] < BEGINNING ? 0.5 : 0) +
     finding.certainty / 2 -
     (finding.reading === 'asks' ? 0.5 : 0) -
-    (OF_DEEDS.test(finding.ruleId) && supposes(segment) ? 1.5 : 0) -
+    (OF_DEEDS.test(finding.ruleId) && supposes(segment, segments) ? 1.5 : 0) -
     (segment.kind === 'row' && segment.text.length > LONG_ROW_CHARACTERS ? 1 : 0) -
     (STATEMENT.test(segment.text) ? 0 : 1)
   );
@@ -96,7 +99,7 @@ function bestFindings(findings: readonly Finding[], segments: readonly Segment[]
   let rest = findings
     .map((finding) => {
       const segment = segments[finding.segmentId] as Segment;
-      return { finding, segment, worth: weight(finding, segment, mentions.get(finding.segmentId) ?? 1) };
+      return { finding, segment, worth: weight(finding, segments, mentions.get(finding.segmentId) ?? 1) };
     })
     .sort((a, b) => b.worth - a.worth || a.finding.segmentId - b.finding.segmentId);
   const best: Finding[] = [];

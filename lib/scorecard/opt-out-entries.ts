@@ -4,7 +4,7 @@ import type { Segment } from '../policy/segment';
 import { evidenceOf } from './evidence';
 import { clarityOf, offersChoice } from './opt-out-evidence';
 import type { Search } from './opt-out-search';
-import { sameTarget, type Way } from './ways';
+import { plainTarget, type Way } from './ways';
 
 /** More sentences than this prove nothing further. */
 const MOST_EVIDENCE = 3;
@@ -42,6 +42,8 @@ function rankOf(kind: OptOutKind, { quote }: Evidence, { over, place }: Said): n
 export class OptOutEntries {
   readonly list: OptOut[] = [];
   readonly #document: PolicyDocument;
+  /** The targets of the entries in their plain form, with which each further one is compared. */
+  readonly #targets = new Map<OptOut, string | null>();
   readonly #said = new Map<Evidence, Said>();
   /** By kind and place: one sentence often stands for several entries, and is compared with others again and again. */
   readonly #ranks = new Map<string, number>();
@@ -64,11 +66,14 @@ export class OptOutEntries {
   ): void {
     const { channel, target } = way;
     const evidence = this.#evidence(segment, range, { channel, stands });
+    const plain = target === null ? null : plainTarget(target);
     const known = this.list.find(
-      (entry) => entry.kind === kind && (sameTarget(entry.target, target) || sameButton(entry, way)),
+      (entry) => entry.kind === kind && (this.#targets.get(entry) === plain || sameButton(entry, way)),
     );
     if (!known) {
-      this.list.push({ kind, channel, target, label, evidence: [evidence] });
+      const entry: OptOut = { kind, channel, target, label, evidence: [evidence] };
+      this.list.push(entry);
+      this.#targets.set(entry, plain);
       return;
     }
     // A setting says more than "follow the instructions".

@@ -2,7 +2,7 @@ import type { ChoiceTarget } from '../policy/choice-target';
 import type { Link } from '../policy/document';
 import type { OptOutChannel } from '../policy/scorecard';
 import { hostOf } from '../policy/web-address';
-import { ADDRESS_TEXT, HERE, leadsToChoice, type Standing } from './choice-links';
+import { HERE, isAddressText, leadsToChoice, type Standing } from './choice-links';
 import { emailOfMailto, emailsIn, mayHoldEmail, mayHoldPhone, phonesIn } from './contact-points';
 
 /** One way to take a choice. */
@@ -112,25 +112,27 @@ export function waysIn(
     for (const { value } of phones) ways.push({ channel: 'phone', target: value, label: '' });
   const known = new Set<string | null>();
   return ways.filter(({ target }) => {
-    const key = target === null ? null : plain(target);
+    const key = target === null ? null : plainTarget(target);
     return !known.has(key) && known.add(key);
   });
 }
 
 function labelOf({ text, href }: Link, known: ChoiceTarget | undefined): string {
   const shown = text.trim();
-  if (known && (HERE.test(shown) || shown.length < 3 || ADDRESS_TEXT.test(shown))) return known.name;
-  if (HERE.test(shown) || shown.length < 3) return '';
+  const saysNothing = shown.length < 3 || HERE.test(shown);
+  if (known && (saysNothing || isAddressText(shown))) return known.name;
+  if (saysNothing) return '';
   // A text that looks like an address is a promise that the link may break: the button names the host that it really opens.
-  if (ADDRESS_TEXT.test(shown)) return hostOf(href);
+  if (isAddressText(shown)) return hostOf(href);
   return shown.length > 80 ? `${shown.slice(0, 79).trimEnd()}…` : shown;
 }
 
 export function sameTarget(a: string | null, b: string | null): boolean {
-  return a === b || (a !== null && b !== null && plain(a) === plain(b));
+  return a === b || (a !== null && b !== null && plainTarget(a) === plainTarget(b));
 }
 
-function plain(target: string): string {
+/** What two addresses of one place have in common: "https://www.acme.example/" and "http://acme.example". */
+export function plainTarget(target: string): string {
   return target
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')
