@@ -1,5 +1,6 @@
 import { glanceAt } from '../detect/glance';
 import type { PageAnswer } from '../policy/messages';
+import { addressOf } from './address-of';
 import { attendant, setAttendant } from './attendant';
 import { hasExtension } from './connection';
 import { mayLook } from './may-look';
@@ -31,7 +32,7 @@ export function glanceAtPage(page: Document): void {
   const may = () => mayLook(page.location.hostname).catch(() => 'no' as const);
 
   const look = async () => {
-    const address = page.location.href;
+    const address = addressOf(page);
     if (glanceAt(page, address) === 'no') {
       const isNews = answer.kind !== 'not-read';
       answer = { kind: 'not-read', page: 'none' };

@@ -1,3 +1,5 @@
+import { addressOf } from './address-of';
+
 /**
  * After something that may lead elsewhere, the address is compared so often and so far apart: pages go on before or
  * after they load.
@@ -13,10 +15,11 @@ const CAUSES = ['click', 'keyup', 'popstate', 'hashchange'] as const;
  * now, or by itself. Gives back how to end that.
  */
 export function onNewView(view: Window, callback: (because: 'person' | 'page') => void): () => void {
-  let address = view.location.href;
+  let address = addressOf(view.document);
   const compare = () => {
-    if (view.location.href === address) return;
-    address = view.location.href;
+    const now = addressOf(view.document);
+    if (now === address) return;
+    address = now;
     callback(view.navigator.userActivation?.isActive ? 'person' : 'page');
   };
   const history = navigationOf(view);
