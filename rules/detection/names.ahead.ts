@@ -19,14 +19,15 @@ const privacy = namesOf('privacy', 'privacyAlone');
 const other = namesOf('cookies', 'terms', 'otherLegal', 'hub');
 
 /**
- * What names a privacy policy, and what any other legal page, parted by "|". Most pages hold none of the `stems` and
+ * What names a privacy policy, and what any other legal page, parted by "|". Most pages hold none of the stems and
  * never need them.
  */
 export const privacyNames = privacy.join('|');
 export const otherNames = other.join('|');
 
 /** Pieces of words, one of which is in every name. Every page of the web pays for these: they are few, and seldom met. */
-export const stems = stemsOf([...privacy, ...other]);
+export const privacyStems = stemsOf(privacy);
+export const otherStems = stemsOf(other.filter((name) => !privacyStems.some((stem) => name.includes(stem))));
 
 /** Names of several words, as addresses write them: "|privacypolicy|termsofuse|". */
 export const gluedNames = `|${[
