@@ -110,7 +110,8 @@ async function contentTimes(context, others) {
   for (const { url, html } of others) {
     await context.unrouteAll();
     await context.route(/^https?:/, (route) =>
-      route.request().url() === url || route.request().isNavigationRequest()
+      // Its frames stay empty: they would be the page itself again.
+      route.request().isNavigationRequest() && route.request().frame().parentFrame() === null
         ? route.fulfill(withoutScripts(html))
         : route.abort(),
     );
