@@ -7,12 +7,16 @@ import type { Scorecard } from './policy/scorecard';
 import { score } from './scorecard/score';
 import { segment } from './segment/segment';
 
-/** A policy of fewer words has not been found whole: a real one needs more to name its controller, its data and its rights. */
+/**
+ * A policy of fewer words has not been found whole: a real one needs more to name its controller, its data and its
+ * rights.
+ */
 export const FEWEST_POLICY_WORDS = 100;
 
 /**
- * Any page can be read on request. One of which fewer lines can be drawn says hardly anything about data: even the shortest
- * policies name what they collect, do or leave alone, and a right or a choice. A grade of it would be a grade of silence.
+ * Any page can be read on request. One of which fewer lines can be drawn says hardly anything about data: even the
+ * shortest policies name what they collect, do or leave alone, and a right or a choice. A grade of it would be a grade
+ * of silence.
  */
 export const FEWEST_POLICY_LINES = 4;
 

@@ -1,8 +1,8 @@
 import type { PolicyAudience } from '../lib/policy/links';
 
 /**
- * Words of a link or an address that tell for whom a policy is, in the languages in which policies are recognised; the first
- * that fits holds. What none of them fits is for everybody.
+ * Words of a link or an address that tell for whom a policy is, in the languages in which policies are recognised; the
+ * first that fits holds. What none of them fits is for everybody.
  */
 export const audiences: readonly { audience: PolicyAudience; words: readonly string[] }[] = [
   {

@@ -11,8 +11,8 @@ const line = (finding: RubricLine['finding'], asks: string, why: string, answers
 const says = (points: number, text: string) => ({ points, says: text });
 
 /**
- * The published rubric. The score is `base` plus the points of every line below; silence on a matter that a person needs to know
- * costs about as much as a bad answer, so that a short policy cannot win by saying little.
+ * The published rubric. The score is `base` plus the points of every line below; silence on a matter that a person
+ * needs to know costs about as much as a bad answer, so that a short policy cannot win by saying little.
  */
 export const rubric: Rubric = {
   ...scale,

@@ -1,6 +1,9 @@
 import type { Rubric } from '../lib/policy/rubric';
 
-/** Where every policy starts, and the least score of each letter. Apart from the rubric's texts, for the views that only weigh. */
+/**
+ * Where every policy starts, and the least score of each letter. Apart from the rubric's texts, for the views that only
+ * weigh.
+ */
 export const scale: Pick<Rubric, 'base' | 'letters'> = {
   base: 72,
   letters: [

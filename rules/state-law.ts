@@ -102,7 +102,8 @@ function rightOfState(kind: RequestKind, cite: string, act: StateAct): LegalRigh
         also: ['show-profiled-data' as const, ...(act.questioned ?? [])].map((duty) => ({ duty, cite })),
       };
     case 'withdraw-consent':
-      // A duty of the controller: what the acts say of answers, authentication and appeals is for the consumer's requests.
+      // A duty of the controller: what the acts say of answers, authentication and appeals is for the consumer's
+      // requests.
       return {
         cite,
         handling: 'on-its-own',

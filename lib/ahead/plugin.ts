@@ -1,8 +1,9 @@
 import { type Plugin, runnerImport } from 'vite';
 
 /**
- * Runs the modules whose names end in `.ahead.ts` while bundling, and bundles what they export instead of them: work that gives the
- * same answer in every browser is done once. Their exports are plain data; without this plugin they are worked out when they are loaded.
+ * Runs the modules whose names end in `.ahead.ts` while bundling, and bundles what they export instead of them: work
+ * that gives the same answer in every browser is done once. Their exports are plain data; without this plugin they are
+ * worked out when they are loaded.
  */
 export function ahead(): Plugin {
   return {

@@ -17,7 +17,9 @@ export interface Sender {
 /** Segments, classifies and scores; given by the entrypoint, which brings the core and the rules together. */
 export type Analyse = (document: PolicyDocument) => Promise<Outcome>;
 
-/** Listens to the tabs of the browser. Called at once when the background starts: only then does an event wake it again. */
+/**
+ * Listens to the tabs of the browser. Called at once when the background starts: only then does an event wake it again.
+ */
 export function attendTabs(analyse: Analyse, show: ShowOnToolbar): void {
   const inTurn = turns();
   listen((message, sender) => {
@@ -41,7 +43,9 @@ function sendReader(tabId: number): Promise<{ kind: 'reader' | 'refused' }> {
   );
 }
 
-/** One task of a tab after the other: a page that is left while it is read must not be remembered after it is forgotten. */
+/**
+ * One task of a tab after the other: a page that is left while it is read must not be remembered after it is forgotten.
+ */
 function turns(): (tabId: number, task: () => Promise<void>) => Promise<void> {
   const last = new Map<number, Promise<void>>();
   return (tabId, task) => {

@@ -6,8 +6,8 @@ import type { Speech } from './speech';
 const RED = '#b91c1c';
 
 /**
- * Shows on the icon, wherever a page has no grade of its own, that the time for an answer is over. Looked at whenever the
- * background wakes: when the browser starts, and with each policy; no clock is kept running for it.
+ * Shows on the icon, wherever a page has no grade of its own, that the time for an answer is over. Looked at whenever
+ * the background wakes: when the browser starts, and with each policy; no clock is kept running for it.
  *
  * @param today gives the present day, ISO date.
  */

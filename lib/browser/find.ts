@@ -18,7 +18,9 @@ const answer = record({
   ),
 });
 
-/** The page of this tab and where it links to; null where the browser keeps us out. Asked for by a person's click only. */
+/**
+ * The page of this tab and where it links to; null where the browser keeps us out. Asked for by a person's click only.
+ */
 export async function linksOnPage(tabId: number): Promise<{ url: string; links: PageLink[] } | null> {
   try {
     const [found] = await browser.scripting.executeScript({ target: { tabId }, files: ['/links.js'] });
@@ -29,7 +31,8 @@ export async function linksOnPage(tabId: number): Promise<{ url: string; links: 
 }
 
 /**
- * Opens a policy in a tab of its own behind the present one, so that what asked for it stays open, and gives back its id.
+ * Opens a policy in a tab of its own behind the present one, so that what asked for it stays open, and gives back its
+ * id.
  * @throws TypeError for anything but http(s): links of other kinds are not to come this far.
  */
 export async function openPolicy(url: string, besideTab: number): Promise<number> {

@@ -4,8 +4,8 @@ import { type Browser, browser } from 'wxt/browser';
 export type Answer = (message: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown> | undefined;
 
 /**
- * Answers messages. An answer that takes its time goes by callback, a way that every browser knows; promises are understood by some only.
- * Until it is given, the browser does not end the background.
+ * Answers messages. An answer that takes its time goes by callback, a way that every browser knows; promises are
+ * understood by some only. Until it is given, the browser does not end the background.
  *
  * @returns how to stop listening.
  */

@@ -2,7 +2,9 @@ import type { Message, PageAnswer, Revealed } from '../policy/messages';
 import type { PageKind } from '../policy/verdict';
 import { natural, oneOf, type Parser, type Parsers, parseOrNull, parseUnion, record, text } from './parse';
 
-/** What a content script listens to, and the answers it gives. What the background listens to: background-messages.ts. */
+/**
+ * What a content script listens to, and the answers it gives. What the background listens to: background-messages.ts.
+ */
 export type ToContent = Extract<Message, { kind: 'reveal' | 'markup?' }>;
 
 /** A quotation is a sentence or a table row; this only keeps rubbish out. In UTF-16 units. */

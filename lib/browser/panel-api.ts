@@ -8,15 +8,17 @@ import { namedTab, readability, tellPage } from './tabs';
 
 export { onOutcome, openLink, openMail, outcomeOf, requestRead, reveal } from './popup-api';
 
-/** All that the panel may ask of the browser. Nothing here rejects for what can happen to a person: it is in the answer. */
+/**
+ * All that the panel may ask of the browser. Nothing here rejects for what can happen to a person: it is in the answer.
+ */
 
 const SIZE_KEY = 'panel:text-size';
 
 const textSizes = oneOf(...TEXT_SIZES);
 
 /**
- * Calls back with the active tab of the panel's own window, now, when another becomes the active one, and when it goes to
- * another page. For a panel opened as a page of its own, that is the tab named by `?tabId=`. Returns how to stop.
+ * Calls back with the active tab of the panel's own window, now, when another becomes the active one, and when it goes
+ * to another page. For a panel opened as a page of its own, that is the tab named by `?tabId=`. Returns how to stop.
  */
 export function onTab(callback: (tab: TabBefore) => void): () => void {
   const pinned = namedTab();

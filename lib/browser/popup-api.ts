@@ -8,14 +8,21 @@ import { askTab, colourHighlight, isClosed, namedTab, openTab, readability, read
 
 export { copyText } from './clipboard';
 
-/** All that the popup may ask of the browser. Nothing here rejects for what can happen to a person: it is in the answer. */
+/**
+ * All that the popup may ask of the browser. Nothing here rejects for what can happen to a person: it is in the answer.
+ */
 export interface CurrentTab {
   id: number;
-  /** `no`: a page that extensions may not read (browser pages, extension stores). `unknown`: its address is hidden from us. */
+  /**
+   * `no`: a page that extensions may not read (browser pages, extension stores). `unknown`: its address is hidden from
+   * us.
+   */
   readable: 'yes' | 'unknown' | 'no';
 }
 
-/** How long a page may take to say what it is before we show what we remember of it. A busy page answers late or never. */
+/**
+ * How long a page may take to say what it is before we show what we remember of it. A busy page answers late or never.
+ */
 const PAGE_ANSWER_MS = 1_000;
 
 /** The tab under the popup; for a popup opened as a page of its own, the tab named by `?tabId=`. */
@@ -31,8 +38,9 @@ export async function currentTab(): Promise<CurrentTab> {
 }
 
 /**
- * What came of reading this tab. The page itself is asked first, so that the outcome of a page already left is never shown.
- * Null: nobody has looked at this page (it was open before the extension came, or may not be read); offer `requestRead`.
+ * What came of reading this tab. The page itself is asked first, so that the outcome of a page already left is never
+ * shown. Null: nobody has looked at this page (it was open before the extension came, or may not be read); offer
+ * `requestRead`.
  */
 export async function outcomeOf(tabId: number): Promise<Outcome | null> {
   const [remembered, page] = await Promise.all([readOutcome(tabId), askPage(tabId)]);

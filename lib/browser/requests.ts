@@ -6,8 +6,8 @@ import { matching, oneOf, orNull, type Parser, parseOrNull, record, text } from 
 import { type Step, upgraded, versionAfter } from './versions';
 
 /**
- * The requests that a person has sent and wants to be reminded of, in `storage.local`: on this device, never synchronised,
- * and never from a private window.
+ * The requests that a person has sent and wants to be reminded of, in `storage.local`: on this device, never
+ * synchronised, and never from a private window.
  */
 const KEY = 'requests';
 

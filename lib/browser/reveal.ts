@@ -6,13 +6,15 @@ import { openAround } from './open-around';
 /** Name of the highlight; its colours are in entrypoints/page-highlight.css. */
 const HIGHLIGHT = 'smallprint-evidence';
 
-/** Where in its frame the passage comes to stand, from the top: below sticky headers, with a little of what precedes it. */
+/**
+ * Where in its frame the passage comes to stand, from the top: below sticky headers, with a little of what precedes it.
+ */
 const RESTING_PLACE = 0.3;
 
 /**
- * Scrolls to a range of `documentText` and highlights it, opening what is closed around it. The page keeps its elements:
- * the highlight is drawn by the browser over its text.
- * `changed`: the page does not say the quoted words any more.
+ * Scrolls to a range of `documentText` and highlights it, opening what is closed around it. The page keeps its
+ * elements: the highlight is drawn by the browser over its text. `changed`: the page does not say the quoted words any
+ * more.
  */
 export async function revealEvidence(
   page: Document,

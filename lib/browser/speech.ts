@@ -21,8 +21,8 @@ export interface Speech {
 }
 
 /**
- * In the browser's own language, by its own catalogues: the toolbar belongs to the browser, and the background, which is
- * woken for every policy, stays without the words of all languages.
+ * In the browser's own language, by its own catalogues: the toolbar belongs to the browser, and the background, which
+ * is woken for every policy, stays without the words of all languages.
  */
 export function browserSpeech({ lines }: Pick<Rubric, 'lines'>): Speech {
   const keys = new Map(

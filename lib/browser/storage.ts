@@ -21,8 +21,8 @@ export async function readOutcome(tabId: number): Promise<Outcome | null> {
 }
 
 /**
- * `page` names the document that it is the outcome of. When the browser's bound for session storage is reached, the other
- * tabs' outcomes go: their pages are read again when asked for.
+ * `page` names the document that it is the outcome of. When the browser's bound for session storage is reached, the
+ * other tabs' outcomes go: their pages are read again when asked for.
  */
 export async function rememberOutcome(tabId: number, page: string, outcome: Outcome): Promise<void> {
   const entry = { [keyOf(tabId)]: { version: VERSION, page, outcome } };

@@ -6,7 +6,9 @@ import { readSettings, watchSettings } from './settings';
 import type { Speech } from './speech';
 import { rememberedOutcomes } from './storage';
 
-/** Shows what came of a tab on its toolbar icon; null is a page that nobody has looked at. Rejects when the tab is gone. */
+/**
+ * Shows what came of a tab on its toolbar icon; null is a page that nobody has looked at. Rejects when the tab is gone.
+ */
 export type ShowOnToolbar = (tabId: number, outcome: Outcome | null) => Promise<void>;
 
 /** A published grade as these settings weigh it. */

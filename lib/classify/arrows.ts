@@ -1,12 +1,15 @@
-/** A slot holds two numbers: state and class of words as one, and the state that the arrow leads to (0 while the slot is free). */
+/**
+ * A slot holds two numbers: state and class of words as one, and the state that the arrow leads to (0 while the slot is
+ * free).
+ */
 const WIDTH = 2;
 
 /** Room for what one policy comes by, as a rule; it grows when it is half full. */
 const FIRST_SLOTS = 1 << 15;
 
 /**
- * The arrows of an automaton: (state, class of words) → state. A hash table with open addressing in one array; to look up is a
- * multiplication and, nearly always, one look into the array.
+ * The arrows of an automaton: (state, class of words) → state. A hash table with open addressing in one array; to look
+ * up is a multiplication and, nearly always, one look into the array.
  */
 export class Arrows {
   readonly #classes: number;

@@ -2,8 +2,9 @@ import { auxiliaryStart, isAuxiliary, openerOf } from './openers';
 import type { Act, Sentence, Span } from './sentence';
 
 /**
- * How an act stands in its sentence. `asserted`: the sentence says that it happens, or does not. `names`: it only tells which data are
- * meant ("information that we collect"). `open`: asked, announced, wished or supposed ("how we collect", "if we share").
+ * How an act stands in its sentence. `asserted`: the sentence says that it happens, or does not. `names`: it only tells
+ * which data are meant ("information that we collect"). `open`: asked, announced, wished or supposed ("how we collect",
+ * "if we share").
  */
 export type Standing = 'asserted' | 'names' | 'open';
 

@@ -22,8 +22,9 @@ export const NONE = 0;
 export const ROOT_STATE = 1;
 
 /**
- * Makes the graph deterministic by the usual construction: a state stands for all states of the graph that the same words lead to.
- * States from which the very same ends are reached become one, from the ends back to the root: a graph of phrases has no circles.
+ * Makes the graph deterministic by the usual construction: a state stands for all states of the graph that the same
+ * words lead to. States from which the very same ends are reached become one, from the ends back to the root: a graph
+ * of phrases has no circles.
  *
  * Gaps and numbers stay arrows of their own, so the states do not multiply: some 110 rules give 9,300 states.
  */

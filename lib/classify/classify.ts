@@ -15,7 +15,8 @@ export interface Classifier {
 /**
  * Builds the reader of one language; build it once. Rules without phrases in the lexicon's language say nothing.
  *
- * @param phrases the rules' and the lexicon's phrases, compiled ahead (`compilePhrases`). Without them they are compiled now, which takes longer.
+ * @param phrases the rules' and the lexicon's phrases, compiled ahead (`compilePhrases`). Without them they are
+ *   compiled now, which takes longer.
  */
 export function createClassifier(rules: readonly Rule[], lexicon: Lexicon, phrases?: CompiledPhrases): Classifier {
   const language = compile(rules, lexicon, phrases);
@@ -134,7 +135,9 @@ function isRunIn({ text, kind, leadIn }: Segment, { acts }: Sentence): boolean {
   );
 }
 
-/** "Public Activities and Your Content (Including Comments and Reviews)": a heading that the page sets as a paragraph. */
+/**
+ * "Public Activities and Your Content (Including Comments and Reviews)": a heading that the page sets as a paragraph.
+ */
 function isTitle({ text, kind, leadIn }: Segment): boolean {
   if (kind !== 'paragraph' || leadIn !== undefined || /[“”"]|[;:!?…]\s*$|\b(?:we|you)\b/i.test(text)) return false;
   const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];

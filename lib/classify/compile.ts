@@ -29,8 +29,9 @@ export function compile(
 }
 
 /**
- * Puts the rules' phrases of one language and its lexicon into one automaton. It takes a second for all rules, so it is done when the
- * extension is built; what comes out is text that is read in a moment. Throws, naming the phrase, when one is malformed.
+ * Puts the rules' phrases of one language and its lexicon into one automaton. It takes a second for all rules, so it is
+ * done when the extension is built; what comes out is text that is read in a moment. Throws, naming the phrase, when
+ * one is malformed.
  */
 export function compilePhrases(rules: readonly Rule[], lexicon: Lexicon): CompiledPhrases {
   const morphology = MORPHOLOGIES[lexicon.language];

@@ -22,7 +22,8 @@ export interface State {
  *   root ─ precise|exact → 1 ─ gps → 2 ─ location → 3 ·7        "(precise|exact) gps? location" of rule 7
  *                          1 ┄┄┄┄┄┄▸ 2                          (the dotted arrow needs no word)
  *
- * It is as large as the phrases are long, and easy to build; a text is not walked in it but in what `automatonOf` makes of it.
+ * It is as large as the phrases are long, and easy to build; a text is not walked in it but in what `automatonOf` makes
+ * of it.
  */
 export class Graph {
   readonly states: State[] = [{ arrows: [], skips: [], entries: [] }];

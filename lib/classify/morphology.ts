@@ -1,6 +1,6 @@
 /**
- * Which written forms a word of a phrase stands for. A phrase names a word once; the text may have its plural, its other
- * spelling, or (for `~verbs`) any of its verb forms.
+ * Which written forms a word of a phrase stands for. A phrase names a word once; the text may have its plural, its
+ * other spelling, or (for `~verbs`) any of its verb forms.
  */
 export interface Morphology {
   /** Singular and plural, British and American spelling. */

@@ -1,6 +1,6 @@
 /**
- * Whole numbers from 0 on as text: 5 bits a character, the lowest first, and a sixth bit that says that more follow. Small numbers,
- * of which there are most, take one character; the text needs no escapes in JavaScript or JSON.
+ * Whole numbers from 0 on as text: 5 bits a character, the lowest first, and a sixth bit that says that more follow.
+ * Small numbers, of which there are most, take one character; the text needs no escapes in JavaScript or JSON.
  */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

@@ -9,8 +9,9 @@ export const HAS_NUMBER = 4;
 export const HAS_ARROWS = 8;
 
 /**
- * Writes an automaton as text. Words lead in groups to one state ("data", "information", "details"), and the same groups are found
- * at many states: each group is written once, and a state as its groups with the states that they lead to.
+ * Writes an automaton as text. Words lead in groups to one state ("data", "information", "details"), and the same
+ * groups are found at many states: each group is written once, and a state as its groups with the states that they lead
+ * to.
  */
 export function pack({ classes, states }: Automaton): CompiledPhrases {
   const groups = new Numbered();

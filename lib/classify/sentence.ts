@@ -150,7 +150,10 @@ function takeApart(text: string, spans: Spans, hits: Sentence['hits'], language:
     return turns.some((turn) => turn.from >= from && turn.to <= to);
   }
 
-  /** "when you visit, we …": the subject of a relative clause ("information that we collect") stands in it; an infinitive's stands before. */
+  /**
+   * "when you visit, we …": the subject of a relative clause ("information that we collect") stands in it; an
+   * infinitive's stands before.
+   */
   function beforeClause(verb: Span, clause: number): Actor | undefined {
     if (clause === 0 || words[verb.from - 1]?.norm !== 'to') return undefined;
     return actors.findLast((actor) => actor.subject === 'subject' && actor.to <= verb.from)?.actor;

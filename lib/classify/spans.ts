@@ -10,7 +10,10 @@ export function covered(span: Span, by: readonly Span[]): boolean {
   return by.some((wide) => wide.from <= span.from && span.to <= wide.to);
 }
 
-/** The trie's hits by kind; of hits of one kind that begin together the longest counts, and those inside a longer one are dropped. */
+/**
+ * The trie's hits by kind; of hits of one kind that begin together the longest counts, and those inside a longer one
+ * are dropped.
+ */
 export class Spans {
   readonly #byKind = new Map<Mark, Span[]>();
   readonly actors: (Span & { actor: Actor })[] = [];
@@ -89,14 +92,20 @@ function longest<S extends Span>(list: S[], span: S): void {
   else if (span.to - span.from > other.to - other.from) list[at] = span;
 }
 
-/** Marks that set a word apart for another reason: quotation, a question, an abbreviation behind its name ("Protocol (IP) address"). */
+/**
+ * Marks that set a word apart for another reason: quotation, a question, an abbreviation behind its name ("Protocol
+ * (IP) address").
+ */
 const UNLISTED = new Set(['"', '“', '”', '?', '!', '[']);
 
 const JOINERS = new Set(['and', 'or', '&', 'including', 'like', 'plus']);
 
 const DETERMINERS = new Set(['your']);
 
-/** "email, phone and country": an element of an enumeration, with nothing else around it; on one side at least a mark or an end says so. */
+/**
+ * "email, phone and country": an element of an enumeration, with nothing else around it; on one side at least a mark or
+ * an end says so.
+ */
 function standsAlone({ from: start, to }: Span, words: readonly Word[]): boolean {
   // "your country and your city", but not "on your browser".
   const from = DETERMINERS.has(words[start - 1]?.norm ?? '') ? start - 1 : start;

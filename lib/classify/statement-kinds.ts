@@ -4,7 +4,9 @@ import type { Act, Sentence, Span } from './sentence';
 
 export type Kind = 'collect' | 'share';
 
-/** Hands data on whoever is named; the other verbs of handing on need somebody who gets them ("provide … to partners"). */
+/**
+ * Hands data on whoever is named; the other verbs of handing on need somebody who gets them ("provide … to partners").
+ */
 const HANDS_ON =
   /^(?:shar|disclos|transfer|releas|divulg|reveal|exchang|distribut|sell|sold|rent|leas|trad|barter|swap|licens|loan|lend|lent|mak|made|pass|expos|turn|monetiz|allow|permit|let|report|forward|publish|entrust|transmit)/;
 const NO_DISCLOSURE = /^(?:work|partner|engag|outsourc|contract|hir|cooperat|rely|reli|assign)/;

@@ -11,8 +11,8 @@ export type Statement = 'collect' | 'share' | 'not-collect' | 'not-share';
 const TOOLS = /^(?:cookies?|beacons?|pixels?|gifs?|tags?|scripts?|technolog(?:y|ies)|storage|sdks?|surveys?)$/;
 
 /**
- * What a sentence says of personal data. An act counts when data are its object (behind an active verb, before a passive one) and when
- * the sentence asserts it; a denial with an exception says both.
+ * What a sentence says of personal data. An act counts when data are its object (behind an active verb, before a
+ * passive one) and when the sentence asserts it; a denial with an exception says both.
  *
  * @param data where the sentence speaks of data.
  */
@@ -81,7 +81,10 @@ function hasObject(act: Act, sentence: Sentence, data: readonly Span[]): boolean
   );
 }
 
-/** Where the noun ends that a relative clause is about: "information | that we collect", "information, which | we collect". */
+/**
+ * Where the noun ends that a relative clause is about: "information | that we collect", "information, which | we
+ * collect".
+ */
 function headEnd(act: Act, sentence: Sentence): number {
   const { words } = sentence;
   const opener = openerOf(act, sentence);

@@ -14,12 +14,16 @@ const GAP = 1;
 const NUMBER = 2;
 /** A bit (`bitOf`) for each class of words that leads on, several share one; all bits until the arrows are read. */
 const BITS = 3;
-/** The same in four numbers, each for a quarter of the classes: three in five looks for an arrow that is not there end here. */
+/**
+ * The same in four numbers, each for a quarter of the classes: three in five looks for an arrow that is not there end
+ * here.
+ */
 const QUARTERS = 4;
 
 /**
- * An automaton as a walk needs it, read from what `pack` wrote: arrays of numbers by state. The arrows of a state are read when a text
- * first comes to it: few texts come to one state in five, and the first policy must not wait for all of them.
+ * An automaton as a walk needs it, read from what `pack` wrote: arrays of numbers by state. The arrows of a state are
+ * read when a text first comes to it: few texts come to one state in five, and the first policy must not wait for all
+ * of them.
  */
 export class Table {
   /** Classes of words; a word that is not in it is in no phrase. */
@@ -171,7 +175,10 @@ function classesOf(words: string): Map<string, number> {
 const SPACE = 32;
 const NEW_LINE = 10;
 
-/** Reads what `Numbered` wrote: the lists stand one behind the other, each number as what it is more than the one before it. */
+/**
+ * Reads what `Numbered` wrote: the lists stand one behind the other, each number as what it is more than the one before
+ * it.
+ */
 class Lists {
   readonly members: Int32Array;
   /** By list: where it starts in `members`; the last one says where the last list ends. */

@@ -20,8 +20,9 @@ export interface PassageReading {
 }
 
 /**
- * What a passage shows, as numbers for the model: how many phrases of each topic it has, who does what in it, what it looks like, and
- * which words stand in it (hashed). The order is fixed by the topics and the lists below: weights belong to the order they were fitted with.
+ * What a passage shows, as numbers for the model: how many phrases of each topic it has, who does what in it, what it
+ * looks like, and which words stand in it (hashed). The order is fixed by the topics and the lists below: weights
+ * belong to the order they were fitted with.
  */
 export interface PassageReader {
   /** Names of the features but the hashed ones, in order. */
@@ -112,7 +113,9 @@ export function createPassageReader(
   };
 }
 
-/** All that is looked for in a passage, as rules: kinds of data, then the phrases of each topic, then data in general. */
+/**
+ * All that is looked for in a passage, as rules: kinds of data, then the phrases of each topic, then data in general.
+ */
 export function passageRules(rules: readonly Rule[], topics: readonly Topic[], lexicon: Lexicon) {
   const all = rules.filter((rule) => rule.practice === 'collects');
   const dataRules = all.length;
@@ -122,7 +125,10 @@ export function passageRules(rules: readonly Rule[], topics: readonly Topic[], l
   return { all, dataRules, personalData };
 }
 
-/** Who does what to which data, word for word: "controller allows disclose data others". Wordings differ, these seldom do. */
+/**
+ * Who does what to which data, word for word: "controller allows disclose data others". Wordings differ, these seldom
+ * do.
+ */
 function conceptsOf(sentence: Sentence, range: Span): string[] {
   const concepts: { at: number; name: string }[] = [];
   const add = (spans: readonly Span[], name: string) => {

@@ -1,6 +1,9 @@
 import { isMark, type Word } from './words';
 
-/** Single words, pairs and triples are hashed to as many places. With fewer, words that the model never met fall on those it knows. */
+/**
+ * Single words, pairs and triples are hashed to as many places. With fewer, words that the model never met fall on
+ * those it knows.
+ */
 export const BUCKETS = 262_144;
 
 /** The opening of a passage says most about it ("To change …", "Do we …?"). */
@@ -10,8 +13,8 @@ const OPENING_WORDS = 8;
 const LENGTH = 3;
 
 /**
- * Adds the words of a passage with its pairs of neighbours, and the pairs and triples of its `concepts`, hashed, behind the first
- * `offset` features.
+ * Adds the words of a passage with its pairs of neighbours, and the pairs and triples of its `concepts`, hashed, behind
+ * the first `offset` features.
  */
 export function addGrams(
   features: Map<number, number>,

@@ -9,7 +9,10 @@ const reader = {
   },
 };
 
-/** By feature: the weights for one topic and for the other. The grams stand at the first and last places, and both near and far. */
+/**
+ * By feature: the weights for one topic and for the other. The grams stand at the first and last places, and both near
+ * and far.
+ */
 const WEIGHTS: Readonly<Record<number, readonly [number, number]>> = {
   [BUCKETS + 2]: [-0.1, 0],
   0: [1.27, 0],

@@ -13,7 +13,10 @@ const LARGEST_GRAM = 7;
 /** Weights beyond this quantile are cut, so that one large weight does not make the others coarse. */
 const QUANTILE = 0.998;
 
-/** Rounds weights and writes them as text, topic by topic. Grams stand behind the named features, in the order of their places. */
+/**
+ * Rounds weights and writes them as text, topic by topic. Grams stand behind the named features, in the order of their
+ * places.
+ */
 export function pack({ names, thresholds, biases, rows, weights }: TopicWeights, reader: PassageReader): Packed {
   const named = reader.names.length;
   const grams = [...rows.keys()].filter((feature) => feature >= named).sort((a, b) => a - b);
@@ -64,7 +67,9 @@ export function unpack(model: Packed, reader: PassageReader): TopicWeights {
   };
 }
 
-/** How far each place is from the one before, seven bits a byte, the lowest first; the eighth bit says that more follow. */
+/**
+ * How far each place is from the one before, seven bits a byte, the lowest first; the eighth bit says that more follow.
+ */
 function gapsOf(places: readonly number[], start: number): Uint8Array {
   const bytes: number[] = [];
   let before = start;

@@ -27,8 +27,8 @@ export const TOPIC_NAMES: readonly TopicName[] = Object.values(TOPICS);
 const STATEMENTS = { c: 'collect', s: 'share', nc: 'not-collect', ns: 'not-share' } as const;
 
 /**
- * Reads a file of passages: one a line, `FIRST+CHOICE | c+ns | text`, `-` where it says nothing of data; `""` is a quotation mark.
- * Throws, naming the line, when one is written otherwise.
+ * Reads a file of passages: one a line, `FIRST+CHOICE | c+ns | text`, `-` where it says nothing of data; `""` is a
+ * quotation mark. Throws, naming the line, when one is written otherwise.
  */
 export function readPassages(file: string, name: string): Passage[] {
   return file.split(/\r?\n/).flatMap((line, index) => {

@@ -1,6 +1,8 @@
 import { isMark, type Word } from './words';
 
-/** What a passage looks like, apart from what it says: each a question, answered with a number from 0 (no) to about 1. */
+/**
+ * What a passage looks like, apart from what it says: each a question, answered with a number from 0 (no) to about 1.
+ */
 export const SHAPES = [
   'e-mail address',
   'web address',

@@ -25,8 +25,8 @@ export const RECIPE: Recipe = { epochs: 25, l2: 0.01, rate: 0.03, balance: 0.3 }
 const THRESHOLD = 0.3;
 
 /**
- * Set by hand, after reading what annotators name beside a passage's main topic: seldom the way out that a last sentence mentions, and
- * seldom what is left when a passage speaks of no practice; but a time limit even in passing.
+ * Set by hand, after reading what annotators name beside a passage's main topic: seldom the way out that a last
+ * sentence mentions, and seldom what is left when a passage speaks of no practice; but a time limit even in passing.
  */
 const THRESHOLDS: Partial<Record<TopicName, number>> = {
   'User Choice/Control': 0.5,
@@ -50,9 +50,9 @@ export function fitModel(passages: readonly Passage[], reader: PassageReader, re
 }
 
 /**
- * Logistic regression with all topics against each other (softmax): stochastic gradient descent with steps that shrink for features
- * often seen (AdaGrad). A passage of two topics counts half for each. The passages are taken in an order that depends on their number
- * alone, so that the same passages give the same weights.
+ * Logistic regression with all topics against each other (softmax): stochastic gradient descent with steps that shrink
+ * for features often seen (AdaGrad). A passage of two topics counts half for each. The passages are taken in an order
+ * that depends on their number alone, so that the same passages give the same weights.
  */
 export function train(examples: readonly Example[], { epochs, l2, rate, balance }: Recipe = RECIPE): TopicWeights {
   const rows = rowsOf(examples);

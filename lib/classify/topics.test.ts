@@ -17,7 +17,9 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
 const passages = files.flatMap((file) => readPassages(readFileSync(path.join(folder, file), 'utf8'), file));
 const reader = createPassageReader(rules, topics, en);
 
-/** Micro F1 of topics told apart from passages that the weights were not fitted on; it was 0.76 when this was written. */
+/**
+ * Micro F1 of topics told apart from passages that the weights were not fitted on; it was 0.76 when this was written.
+ */
 const LEAST_F1 = 0.72;
 const FOLDS = 5;
 

@@ -9,8 +9,9 @@ export interface Description {
 }
 
 /**
- * What one passage of a policy is about and what it says of personal data. The passage is read once, by the grammar that reads
- * findings; the topics' model weighs what was read. Throws, saying what to run, when the model is older than the topics.
+ * What one passage of a policy is about and what it says of personal data. The passage is read once, by the grammar
+ * that reads findings; the topics' model weighs what was read. Throws, saying what to run, when the model is older than
+ * the topics.
  */
 export function createDescriber({ rules, lexicon, topics, model, phrases }: TopicBook): (text: string) => Description {
   const reader = createPassageReader(rules, topics, lexicon, phrases);

@@ -24,9 +24,9 @@ const NUMBER_WORDS = new Set(
 );
 
 /**
- * Finds all phrases in a text: from each word of the text it goes from state to state as the words lead, and a state at which
- * phrases end is a hit for each of them. However many rules there are, a word is one look into a table. Only a gap, which passes
- * over up to `WIDEST_GAP` words that are no full stop or semicolon, makes the walk branch.
+ * Finds all phrases in a text: from each word of the text it goes from state to state as the words lead, and a state at
+ * which phrases end is a hit for each of them. However many rules there are, a word is one look into a table. Only a
+ * gap, which passes over up to `WIDEST_GAP` words that are no full stop or semicolon, makes the walk branch.
  */
 export class Trie {
   readonly #table: Table;
@@ -203,7 +203,9 @@ class Walk {
     return table.happensAt(behind) !== 0 || (table.bitsOf(behind) & (text.reach[at] as number)) !== 0;
   }
 
-  /** Keeps the hits of a walk in the order of their entries, each once: two ways through a phrase may end at one word. */
+  /**
+   * Keeps the hits of a walk in the order of their entries, each once: two ways through a phrase may end at one word.
+   */
   #record(entry: number, to: number): void {
     const { hits } = this;
     let at = hits.length;

@@ -33,8 +33,8 @@ const BEFORE_VERBS = new Set("we you they to not may can will might could also n
 const OBJECT_STARTS = new Set('a an the your our this these you about up further inferences what which how'.split(' '));
 
 /**
- * "crash reports", "pages you visit", "trade union": within the name of a kind of data nobody acts. A phrase that begins with its
- * verb ("we build a profile of you") is an act.
+ * "crash reports", "pages you visit", "trade union": within the name of a kind of data nobody acts. A phrase that
+ * begins with its verb ("we build a profile of you") is an act.
  */
 export function insideNoun(
   words: readonly Word[],

@@ -9,9 +9,10 @@ export interface Word {
   number: number;
 }
 
-// Addresses stay one word, so that "privacy@…" is not read as the word "privacy"; so does "non-precise", which is not "precise".
-// What stands before an @ has 64 characters at most (RFC 5321); unbounded, “1.1.1.1…” would be searched for one from each of its digits.
-// Cases are spelt out: a pattern that ignores them and knows Unicode takes a browser 10 ms to compile.
+// Addresses stay one word, so that "privacy@…" is not read as the word "privacy"; so does "non-precise", which is not
+// "precise". What stands before an @ has 64 characters at most (RFC 5321); unbounded, “1.1.1.1…” would be searched for
+// one from each of its digits. Cases are spelt out: a pattern that ignores them and knows Unicode takes a browser 10 ms
+// to compile.
 const WORD =
   /[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+|[Ww][Ww][Ww]\.\S+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[Nn][Oo][Nn]-\p{L}+|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}]+(?:['’]\p{L}+)*|['’]\p{L}+|[;:,.()[\]—–?!|"“”•→>/]/uy;
 
@@ -73,7 +74,8 @@ const CURLY_APOSTROPHE = 0x2019;
 /**
  * Nearly all of a policy is plain words, spaces and marks; telling them without the pattern takes a third of the time.
  *
- * @returns the index behind the word or mark at `at`; `NOTHING` where none begins, `CALL_THE_PATTERN` where it is not as plain as that.
+ * @returns the index behind the word or mark at `at`; `NOTHING` where none begins, `CALL_THE_PATTERN` where it is not
+ *   as plain as that.
  */
 function plainEnd(text: string, at: number): number {
   const first = text.charCodeAt(at);

@@ -1,4 +1,7 @@
-/** How the sentences of two versions of a policy differ. Sentences that only moved, or differ in a date or in white space, are left out. */
+/**
+ * How the sentences of two versions of a policy differ. Sentences that only moved, or differ in a date or in white
+ * space, are left out.
+ */
 export interface SentenceChanges {
   /** Reworded: the two are much alike. In the order of the newer version. */
   reworded: readonly { before: string; after: string }[];
@@ -6,7 +9,10 @@ export interface SentenceChanges {
   removed: readonly string[];
 }
 
-/** Share of words in common from which two sentences count as versions of each other: half of the words kept, and some more. */
+/**
+ * Share of words in common from which two sentences count as versions of each other: half of the words kept, and some
+ * more.
+ */
 const ALIKE = 0.6;
 
 /** A word in more sentences than this ("information", "data") does not help to find a sentence's other version. */

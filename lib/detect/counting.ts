@@ -37,8 +37,8 @@ export function phrasesOf(phrases: readonly string[]): Phrases {
 }
 
 /**
- * How many times any of the phrases occurs, as `occurrences` counts them. To look each word up takes a tenth of the time
- * that a search for each phrase does: there are more than a hundred.
+ * How many times any of the phrases occurs, as `occurrences` counts them. To look each word up takes a tenth of the
+ * time that a search for each phrase does: there are more than a hundred.
  */
 export function count({ spaced: text, words }: Wording, { byFirst, unparted }: Phrases): number {
   let sum = occurrences(text, unparted);

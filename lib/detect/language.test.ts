@@ -43,7 +43,8 @@ test.each([
 
 test.each(Object.keys(functionWords))('%s in English letters alone is told by the same words', (language) => {
   const words = (functionWords[language] ?? '').split(' ').filter((word) => /^[a-z]+$/.test(word));
-  // One long word more for each, lest all be function words; the sign at the end is no letter, the letter is none of English.
+  // One long word more for each, lest all be function words; the sign at the end is no letter, the letter is none of
+  // English.
   const text = words.flatMap((word) => [word, 'Nosotroses', `(${word.toUpperCase()})`]).join(' ');
   expect(languageOf(`${text} ®`)).toBe(languageOf(`${text} é`));
   expect(languageOf(`${words.join(' ').repeat(20)} →`)).toBe(languageOf(`${words.join(' ').repeat(20)} é`));

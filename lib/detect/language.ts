@@ -49,8 +49,8 @@ interface Tally {
 }
 
 /**
- * The language that a text is written in, by its function words or its script: BCP 47 primary language, or "und" when it is
- * too short or in none we know. What the page claims of itself is not asked: many pages claim wrongly.
+ * The language that a text is written in, by its function words or its script: BCP 47 primary language, or "und" when
+ * it is too short or in none we know. What the page claims of itself is not asked: many pages claim wrongly.
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, MOST_CHARACTERS);

@@ -21,7 +21,9 @@ export interface DetectionWords {
   sections: readonly string[];
   /** What a privacy policy says again and again. */
   says: readonly string[];
-  /** Words that policies use often, but so do others: they count by their number, and tell no sentence by themselves. */
+  /**
+   * Words that policies use often, but so do others: they count by their number, and tell no sentence by themselves.
+   */
   often: readonly string[];
   /** What terms of use say and privacy policies seldom do. */
   termsSay: readonly string[];

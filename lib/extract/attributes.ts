@@ -25,8 +25,8 @@ const NONE: Attributes = {
 };
 
 /**
- * Asks an element without attributes for none, and others only for those they have: questions to the DOM are most of what
- * reading a tree costs.
+ * Asks an element without attributes for none, and others only for those they have: questions to the DOM are most of
+ * what reading a tree costs.
  */
 export function attributesOf(dom: Dom, styles: Styles, element: Element): Attributes {
   if (!dom.hasAttributes(element)) return NONE;

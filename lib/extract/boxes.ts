@@ -1,6 +1,8 @@
 import type { Furniture } from './elements';
 
-/** A block element of the page. The tree of boxes is the page without its inline markup; parents come before children. */
+/**
+ * A block element of the page. The tree of boxes is the page without its inline markup; parents come before children.
+ */
 export interface Box {
   parent: Box | null;
   element: Element;

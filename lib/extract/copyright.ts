@@ -17,8 +17,9 @@ const OWN_YEARS = new RegExp(
 );
 
 /**
- * A copyright notice, with what else a site says of itself in the same block ("Part of the … group © 2024. All marks belong
- * to their owners …"). It ends the page, not the policy, and what it says of "your use of our site" is no privacy law.
+ * A copyright notice, with what else a site says of itself in the same block ("Part of the … group © 2024. All marks
+ * belong to their owners …"). It ends the page, not the policy, and what it says of "your use of our site" is no
+ * privacy law.
  */
 export function isCopyrightNotice(text: string): boolean {
   const opening = text.slice(0, OPENING);

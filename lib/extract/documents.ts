@@ -24,9 +24,10 @@ interface Part extends Section {
 }
 
 /**
- * Of several documents on one page, the privacy policy. A page that calls itself by several ("Terms, Privacy & Copyright")
- * is cut to the parts headed as privacy policies; from one that does not, only parts headed as terms beside them are cut.
- * What would be cut has to read as terms do: a policy has sections called "Privacy rights" and "Disclaimer".
+ * Of several documents on one page, the privacy policy. A page that calls itself by several ("Terms, Privacy &
+ * Copyright") is cut to the parts headed as privacy policies; from one that does not, only parts headed as terms beside
+ * them are cut. What would be cut has to read as terms do: a policy has sections called "Privacy rights" and
+ * "Disclaimer".
  */
 export function ownDocument(chunks: Chunk[], page: Naming): Chunk[] {
   const parts = partsOf(chunks);

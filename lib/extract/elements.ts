@@ -100,8 +100,8 @@ const furnitureRoles: { readonly [role: string]: Furniture } = {
 };
 
 /**
- * Beginnings of the ids and classes of consent managers: their dialogs speak of data as policies do, so that words do not
- * tell them apart. One word each, as their own scripts write them.
+ * Beginnings of the ids and classes of consent managers: their dialogs speak of data as policies do, so that words do
+ * not tell them apart. One word each, as their own scripts write them.
  */
 const consentManagers =
   /(^|\s)(onetrust-(banner|consent|pc)|ot-sdk-container|cybotcookiebot|cookiebot|didomi-(host|popup|notice)|usercentrics|uc-(banner|center)|cky-|cmplz-|cli-(bar|modal)|cookie-law-info|cc-(window|banner)|cookieconsent|cookie-?(consent|banner|bar|notice|modal|popup|dialog|overlay|confirm|preferences-modal)|gdpr-(banner|modal|consent|cookie)|consent-(banner|modal|manager)|truste?-?(overlay|consent|_)|qc-cmp|sp_message|iubenda-cs|borlabs|cm-(modal|popup)|klaro|osano-cm|termly-|axeptio|tarteaucitron|moove_gdpr|fc-consent)/i;

@@ -13,10 +13,10 @@ export { LONGEST_POLICY_CHARACTERS, PolicyTooLongError } from './limits';
 const LONGEST_TITLE_CHARACTERS = 200;
 
 /**
- * The policy's own text out of a page, as plain data. `url` is the page's address, against which links are made absolute.
- * Closed sections are read and marked as collapsed; text that nobody can bring into sight (see hiding.ts), menus, dialogs and
- * other documents are left out; the page is only read, never changed.
- * A page without text gives a document without blocks. Throws PolicyTooLongError beyond its bounds.
+ * The policy's own text out of a page, as plain data. `url` is the page's address, against which links are made
+ * absolute. Closed sections are read and marked as collapsed; text that nobody can bring into sight (see hiding.ts),
+ * menus, dialogs and other documents are left out; the page is only read, never changed. A page without text gives a
+ * document without blocks. Throws PolicyTooLongError beyond its bounds.
  */
 export function extract(page: Document, url: string): PolicyDocument {
   const { dom, chunks, aside } = readPolicy(page, url);

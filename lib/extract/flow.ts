@@ -39,8 +39,9 @@ export interface Chunk extends Run {
   header?: string[];
 }
 
-// Hints for the printer, joiners, marks and turns of direction, tags: inside words they would hide them from the reader, and
-// between words turn them round. These are the code points that Unicode calls default ignorable, as far as they occur in text.
+// Hints for the printer, joiners, marks and turns of direction, tags: inside words they would hide them from the
+// reader, and between words turn them round. These are the code points that Unicode calls default ignorable, as far as
+// they occur in text.
 const INVISIBLE =
   /[\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g;
 

@@ -2,14 +2,16 @@ import type { Attributes } from './attributes';
 import { isZero, pixels, type Style } from './style';
 
 /**
- * How an element is hidden, as its own markup tells; style sheets are not asked, because that costs a page its layout and
- * gives another answer in a terminal.
+ * How an element is hidden, as its own markup tells; style sheets are not asked, because that costs a page its layout
+ * and gives another answer in a terminal.
  *
- * "closed": as accordions, tabs and parts that fade in are until somebody opens them or scrolls there. What it says is part
- * of the policy, and is marked. No control is asked for: most are wired by scripts, and leave no trace in the markup.
+ * "closed": as accordions, tabs and parts that fade in are until somebody opens them or scrolls there. What it says is
+ * part of the policy, and is marked. No control is asked for: most are wired by scripts, and leave no trace in the
+ * markup.
  *
- * "out-of-sight": in a way that no control undoes: moved off the screen, clipped to nothing. Such text is for screen readers
- * ("opens in a new window") or for nobody, and is not read: a page must not say one thing to people and another to us.
+ * "out-of-sight": in a way that no control undoes: moved off the screen, clipped to nothing. Such text is for screen
+ * readers ("opens in a new window") or for nobody, and is not read: a page must not say one thing to people and another
+ * to us.
  */
 export type Hiding = 'closed' | 'out-of-sight';
 

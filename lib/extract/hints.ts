@@ -6,7 +6,9 @@ import { saying } from './sayings';
 const LONGEST_COPYRIGHT_CHARACTERS = 200;
 const LONGEST_CHOICE_CHARACTERS = 80;
 
-/** What the page says about its publisher outside the policy. `aside` is its text outside, the policy's own left out. */
+/**
+ * What the page says about its publisher outside the policy. `aside` is its text outside, the policy's own left out.
+ */
 export function hintsOf(dom: Dom, page: Document, aside: readonly Chunk[]): PageHints {
   const hints: PageHints = {};
   const siteName = dom

@@ -24,8 +24,9 @@ const isInline = (branch: Branch) => isLeaf(branch) || INLINE.has(branch.tag);
 export type HeadingLevels = ReadonlyMap<number, number>;
 
 /**
- * What an element leaves behind once all in it is known, to be put in its place. `tag` is what it is to be: "p" for every
- * block without a meaning of its own, so that the result is as flat as the text reads, and "" where only its content stays.
+ * What an element leaves behind once all in it is known, to be put in its place. `tag` is what it is to be: "p" for
+ * every block without a meaning of its own, so that the result is as flat as the text reads, and "" where only its
+ * content stays.
  */
 export function settle(
   tag: string,

@@ -106,7 +106,10 @@ function frameOf(
   return { tag, attributes, children: childrenOf(dom, element, own), branches: [], table, link, depth };
 }
 
-/** What an element is to be: "" where only what is in it is kept, in the line; "p" where it is kept as a block of its own. */
+/**
+ * What an element is to be: "" where only what is in it is kept, in the line; "p" where it is kept as a block of its
+ * own.
+ */
 function keptOf(
   dom: Dom,
   styles: Styles,

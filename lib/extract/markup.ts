@@ -8,8 +8,8 @@ import { rank } from './outline';
 import { readPolicy } from './read-policy';
 
 /**
- * The policy in the page's own markup: headings, lists, tables, emphasis and links, hidden sections included; nothing else
- * of its elements and attributes. `url` is the page's address. The page is only read. Null where it holds no text.
+ * The policy in the page's own markup: headings, lists, tables, emphasis and links, hidden sections included; nothing
+ * else of its elements and attributes. `url` is the page's address. The page is only read. Null where it holds no text.
  * Throws PolicyTooLongError beyond the bounds of reading.
  */
 export function markupOf(page: Document, url: string): PolicyMarkup | null {

@@ -35,9 +35,9 @@ export function outline(chunks: readonly Chunk[]): { blocks: Block[]; links: Lin
 }
 
 /**
- * A bold line on its own is a heading too, one below the last real heading. What opens a part (a summary, a button, the first
- * line of an item with a section in it) ranks below the heading it stands under, and above all that comes until the next
- * such heading: within the part, headings of any rank occur.
+ * A bold line on its own is a heading too, one below the last real heading. What opens a part (a summary, a button, the
+ * first line of an item with a section in it) ranks below the heading it stands under, and above all that comes until
+ * the next such heading: within the part, headings of any rank occur.
  */
 export function rank(chunks: readonly Chunk[]): Ranked[] {
   let ranked = 1;

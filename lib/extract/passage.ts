@@ -5,8 +5,8 @@ import { fold } from './flow';
 import { readPolicy } from './read-policy';
 
 /**
- * The place in the page of the characters `start` to `end` of `documentText(document)`. The page is read anew and compared:
- * null if the blocks concerned are not there any more, or if the offsets are none.
+ * The place in the page of the characters `start` to `end` of `documentText(document)`. The page is read anew and
+ * compared: null if the blocks concerned are not there any more, or if the offsets are none.
  */
 export function findPassage(page: Document, document: PolicyDocument, start: number, end: number): Range | null {
   if (!(start >= 0 && end > start)) return null;
@@ -33,7 +33,9 @@ function placeOf(document: PolicyDocument, at: number): { block: number; offset:
   return text !== undefined && offset < text.length ? { block, offset } : null;
 }
 
-/** The chunk that a block was made of; a page that has grown or lost a block elsewhere still has it, at another index. */
+/**
+ * The chunk that a block was made of; a page that has grown or lost a block elsewhere still has it, at another index.
+ */
 function chunkLike(chunks: readonly Chunk[], document: PolicyDocument, index: number): Chunk | null {
   const text = document.blocks[index]?.text;
   if (chunks[index]?.text === text) return chunks[index] ?? null;

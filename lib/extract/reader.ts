@@ -29,8 +29,8 @@ interface Frame {
 }
 
 /**
- * Reads all text in `body`, hidden parts included, in one iterative walk. No layout is asked for: the outcome is the same in
- * a browser and in a terminal, and no nesting is too deep. Throws PolicyTooLongError beyond its bounds.
+ * Reads all text in `body`, hidden parts included, in one iterative walk. No layout is asked for: the outcome is the
+ * same in a browser and in a terminal, and no nesting is too deep. Throws PolicyTooLongError beyond its bounds.
  */
 export function readPage(dom: Dom, body: Element, base: string): Reading {
   const reader = new Reader(dom, base, closedParts(dom, body));

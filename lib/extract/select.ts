@@ -29,8 +29,8 @@ export function selectText(reading: Reading, url: string): Chunk[] {
 }
 
 /**
- * The innermost box that holds nearly all legal prose of the page, widened to what is mostly such prose too, or what the page
- * itself marks as its text.
+ * The innermost box that holds nearly all legal prose of the page, widened to what is mostly such prose too, or what
+ * the page itself marks as its text.
  */
 function densest(boxes: readonly Box[], holdings: Map<Box, Holding>): Box | undefined {
   const legalIn = (box: Box) => holdings.get(box)?.legal ?? 0;
@@ -55,7 +55,10 @@ function headOf(before: readonly Weighed[]): Weighed[] {
   return head.filter((weighed, index) => index === 0 || !isMostlyLinks(weighed));
 }
 
-/** A title that is only written large, not marked as a heading, with what follows it: a line that names the policy and nothing else. */
+/**
+ * A title that is only written large, not marked as a heading, with what follows it: a line that names the policy and
+ * nothing else.
+ */
 function writtenHead(before: readonly Weighed[]): Weighed[] {
   const at = before.findLastIndex(
     (weighed) =>
@@ -81,9 +84,9 @@ function isWithin(box: Box, root: Box | undefined): boolean {
 }
 
 /**
- * What stands between sentences of the policy belongs to it. Before the first and behind the last, menus, teasers and forms
- * do not: the outermost box there without such a sentence is left out when it holds mostly links to the site, or fields. Nor
- * do copyright notices, and what is hidden before the first ("Loading …").
+ * What stands between sentences of the policy belongs to it. Before the first and behind the last, menus, teasers and
+ * forms do not: the outermost box there without such a sentence is left out when it holds mostly links to the site, or
+ * fields. Nor do copyright notices, and what is hidden before the first ("Loading …").
  */
 function withoutEdges(own: readonly Weighed[], holdings: Map<Box, Holding>, controls: readonly Control[]): Chunk[] {
   const first = own.findIndex(({ legal }) => legal > 0);

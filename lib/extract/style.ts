@@ -1,4 +1,7 @@
-/** The declarations of a `style` attribute: properties and values in lower case, the one that wins where there are several. */
+/**
+ * The declarations of a `style` attribute: properties and values in lower case, the one that wins where there are
+ * several.
+ */
 export type Style = ReadonlyMap<string, string>;
 
 export const NO_STYLE: Style = new Map();

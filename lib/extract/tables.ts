@@ -5,7 +5,9 @@ const MOST_CELL_CHARACTERS = 4000; // a longer cell is a column of the page, not
 /** How a table is read: its rows as data, or as if it were no table. */
 export type TableUse = 'data' | 'layout';
 
-/** Tables of data have several rows of several short cells; tables for layout hold headings, tables or the whole text. */
+/**
+ * Tables of data have several rows of several short cells; tables for layout hold headings, tables or the whole text.
+ */
 export function tableUse(dom: Dom, table: Element): TableUse {
   const role = dom.attribute(table, 'role');
   if (role === 'presentation' || role === 'none') return 'layout';

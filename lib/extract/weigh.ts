@@ -12,11 +12,14 @@ export interface Weighed {
   chunk: Chunk;
   words: number;
   /**
-   * Words of prose that speaks of privacy law, else 0. Tables in what the page marks as its text count whatever they say:
-   * they list cookies and categories.
+   * Words of prose that speaks of privacy law, else 0. Tables in what the page marks as its text count whatever they
+   * say: they list cookies and categories.
    */
   legal: number;
-  /** Words that lead to other pages of the site or share this one, as menus do; lists of links to elsewhere are often the policy's own. */
+  /**
+   * Words that lead to other pages of the site or share this one, as menus do; lists of links to elsewhere are often
+   * the policy's own.
+   */
   linked: number;
 }
 

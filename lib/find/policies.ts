@@ -26,8 +26,8 @@ const NAMED_BY_ADDRESS = 0.4;
 const ELSEWHERE = -0.6; // another company's policy, or the same company's under another name
 
 /**
- * The policies that the page at `url` links to, the likeliest main one first, then cookies and those for some people only.
- * Where it links to none, the usual addresses, as guesses. Nothing is fetched.
+ * The policies that the page at `url` links to, the likeliest main one first, then cookies and those for some people
+ * only. Where it links to none, the usual addresses, as guesses. Nothing is fetched.
  */
 export function policiesFrom(links: readonly PageLink[], url: string, words: FindingWords): PolicyLink[] {
   const found = new Map<string, { link: PolicyLink; points: number }>();
@@ -52,7 +52,8 @@ function judge(link: PageLink, url: string, words: FindingWords): { link: Policy
   const address = addressWords(link.href);
   const byAddress = address.map(namingOf);
   const inAddress = (kind: 'privacy' | 'cookies') => Math.max(0, ...byAddress.map((naming) => naming[kind]));
-  // An address alone names a policy only where the link says nothing that names another thing ("Learn more", a picture).
+  // An address alone names a policy only where the link says nothing that names another thing ("Learn more", a
+  // picture).
   const text = labelIn(link.text);
   const silent = text === '' && reach === 'site';
   const label = spaced(text);

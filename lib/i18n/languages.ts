@@ -13,7 +13,10 @@ export function isLanguage(word: unknown): word is Language {
   return typeof word === 'string' && Object.hasOwn(LANGUAGES, word);
 }
 
-/** The first of a person's languages (BCP 47 tags, the preferred first) that the interface speaks; English where it speaks none. */
+/**
+ * The first of a person's languages (BCP 47 tags, the preferred first) that the interface speaks; English where it
+ * speaks none.
+ */
 export function languageFor(tags: readonly string[]): Language {
   for (const tag of tags) {
     const [primary = ''] = tag.toLowerCase().split('-');

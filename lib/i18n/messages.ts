@@ -4,9 +4,9 @@ import { LANGUAGES, type Language } from './languages';
 import type { Part } from './parts';
 
 /**
- * The words of the interface. They stand in `assets/public/_locales/<language>/messages.json`, the browsers' own format, each
- * English one with a note for translators. The browser's `i18n` API would read them as well, but only in the browser's
- * language: people may choose another one, and the tests have no browser.
+ * The words of the interface. They stand in `assets/public/_locales/<language>/messages.json`, the browsers' own
+ * format, each English one with a note for translators. The browser's `i18n` API would read them as well, but only in
+ * the browser's language: people may choose another one, and the tests have no browser.
  */
 export type MessageKey = keyof typeof english;
 
@@ -104,7 +104,9 @@ export function spokenTag(): string {
   return spoken.tag;
 }
 
-/** The message in the language spoken, in English where it has no such message. Values are put in as they are, as text. */
+/**
+ * The message in the language spoken, in English where it has no such message. Values are put in as they are, as text.
+ */
 export function t(key: MessageKey, values: Values = {}): string {
   return fill((spoken.messages[key] ?? original[key])?.message ?? key, values);
 }
@@ -122,8 +124,8 @@ export function counted(key: CountedKey, count: number, values: Values = {}): st
 }
 
 /**
- * A text that the scorecard carries in English (a reason of its grade, a highlight), in the language spoken. Each of them
- * is a message as well, so that it is found by its words.
+ * A text that the scorecard carries in English (a reason of its grade, a highlight), in the language spoken. Each of
+ * them is a message as well, so that it is found by its words.
  */
 export function fromEnglish(text: string): string {
   if (spoken.tag === LANGUAGES.en.tag) return text;

@@ -9,7 +9,9 @@ export const PARTS = {
   rubric: /^rubric_\w+(?<!_asks|_why)$/,
   /** Said by the toolbar icon, and mostly read by the browser itself. */
   toolbar: /^badge|^extensionName$/,
-  /** Said only by the pages of the extension (the side panel, the options, the rubric …), or read by the browser itself. */
+  /**
+   * Said only by the pages of the extension (the side panel, the options, the rubric …), or read by the browser itself.
+   */
   pages:
     /^(?:concern|extension|followUp|options|panel|request|rubricPage|weight|welcome)|^calendar(?:Title|Note)$|^rubric_\w+_(?:asks|why)$/,
 } as const;

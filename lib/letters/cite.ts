@@ -13,7 +13,9 @@ export function laterCite(cite: Cite, law: Law, texts: LetterTexts): string {
   return law.code !== undefined && at.startsWith(`${law.code}§`) ? at.slice(law.code.length) : at;
 }
 
-/** The same with the law named in full, for its first mention; what is written out for each language is whole already. */
+/**
+ * The same with the law named in full, for its first mention; what is written out for each language is whole already.
+ */
 export function citeWithLaw(cite: Cite, law: Law, texts: LetterTexts): string {
   const at = citeIn(cite, law, texts);
   const full = law.called?.full[texts.language];

@@ -1,5 +1,5 @@
-// What a letter can claim under a law. The laws differ in it, and a letter claims what its law gives: each of these words
-// stands for a sentence of the letter (lib/letters/texts), in every language.
+// What a letter can claim under a law. The laws differ in it, and a letter claims what its law gives: each of these
+// words stands for a sentence of the letter (lib/letters/texts), in every language.
 
 /** What is asked for beside the right itself, each a sentence of the letter that names where the law says so. */
 export type Duty =
@@ -32,8 +32,9 @@ export type Detail =
   | 'transfers';
 
 /**
- * What an opt-out keeps the data from. `sharing` is California's: for cross-context behavioral advertising. Profiling is
- * meant for decisions with legal or similar effects: for all of them, for automated ones, or for solely automated ones.
+ * What an opt-out keeps the data from. `sharing` is California's: for cross-context behavioral advertising. Profiling
+ * is meant for decisions with legal or similar effects: for all of them, for automated ones, or for solely automated
+ * ones.
  */
 export type OptOutUse =
   | 'sale'
@@ -55,8 +56,8 @@ export type Reach = 'all' | 'provided' | 'collected' | 'by-consent';
 export type AccessGiven = 'copy' | 'access' | 'categories';
 
 /**
- * What is handed over to be taken elsewhere: the data in a format that machines can read; that, or, as the company likes,
- * a summary of them; a copy, of whose format the law says nothing.
+ * What is handed over to be taken elsewhere: the data in a format that machines can read; that, or, as the company
+ * likes, a summary of them; a copy, of whose format the law says nothing.
  */
 export type Portable = 'readable' | 'readable-or-summary' | 'copy';
 
@@ -68,13 +69,13 @@ export type PartiesNamed = 'named' | 'categories' | 'buyers' | 'named-mine-or-an
 
 /**
  * What can be asked for where a decision was made by automated means: a review by a human being; a review, by whom the
- * law does not say; to be heard by somebody who can review it; its reason, the result of the profiling being questioned;
- * an explanation, and that it not be made by automated means alone.
+ * law does not say; to be heard by somebody who can review it; its reason, the result of the profiling being
+ * questioned; an explanation, and that it not be made by automated means alone.
  */
 export type DecisionRight = 'human-review' | 'review' | 'hearing' | 'question-and-reason' | 'explanation-and-refusal';
 
 /**
- * Whether the rules of the law on requests (identity, reasons for a refusal, appeal) hold for this right too. `on-its-own`:
- * they are for other requests, so that nothing is cited but what stands in the right's own `answer`.
+ * Whether the rules of the law on requests (identity, reasons for a refusal, appeal) hold for this right too.
+ * `on-its-own`: they are for other requests, so that nothing is cited but what stands in the right's own `answer`.
  */
 export type Handling = 'as-a-request' | 'on-its-own';

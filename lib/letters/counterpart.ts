@@ -8,7 +8,9 @@ import { plainLine, shortened } from './plain';
 import { type PolicyQuote, quoteFor } from './quote';
 import { recipientFor } from './recipient';
 
-/** Who the letter is written to, and what is known of them. All text is on one line, without marks that turn or hide it. */
+/**
+ * Who the letter is written to, and what is known of them. All text is on one line, without marks that turn or hide it.
+ */
 export interface Counterpart {
   /** The controller as the policy names it. */
   name: string | null;
@@ -46,7 +48,9 @@ export function counterpartOf(scorecard: Scorecard, request: LetterRequest): Cou
   };
 }
 
-/** The registered name, for it is known when the subdomain of a help centre is not; a platform's pages have many owners. */
+/**
+ * The registered name, for it is known when the subdomain of a help centre is not; a platform's pages have many owners.
+ */
 function siteIn(url: string): string {
   const host = hostOf(url);
   return plainLine(isPlatform(host) ? host : siteOf(host));

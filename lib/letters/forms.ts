@@ -43,7 +43,9 @@ export function formsFor(scorecard: Scorecard, kind: LetterKind): string[] {
   return best === null ? others : [best.href, ...others];
 }
 
-/** The company's own page, or a form that its policy gives: an advertising network's choices are nobody's to write to. */
+/**
+ * The company's own page, or a form that its policy gives: an advertising network's choices are nobody's to write to.
+ */
 function isOwn(target: string, { source, contacts }: Scorecard): boolean {
   const host = hostOf(source.url);
   const there = hostOf(target);

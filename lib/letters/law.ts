@@ -13,7 +13,10 @@ import type {
 import type { InLanguages } from './language';
 import type { LetterKind } from './letter';
 
-/** The name of the law's file under rules/laws: "gdpr". An id and no union, so that a further law is a further file and nothing else. */
+/**
+ * The name of the law's file under rules/laws: "gdpr". An id and no union, so that a further law is a further file and
+ * nothing else.
+ */
 export type LawId = string;
 
 /** All laws that a letter can be written under, by id. One of them, `general`, cites none. */

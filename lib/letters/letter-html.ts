@@ -2,8 +2,8 @@ import { isEmail } from './blanks';
 import type { Letter } from './letter';
 
 /**
- * The same letter as `letterText` as markup, for programs that show it: paragraphs, the policy's words as a quotation, lists,
- * addresses that can be clicked. Every word is escaped, whoever wrote it; the tags are ours alone.
+ * The same letter as `letterText` as markup, for programs that show it: paragraphs, the policy's words as a quotation,
+ * lists, addresses that can be clicked. Every word is escaped, whoever wrote it; the tags are ours alone.
  */
 export function letterHtml(letter: Letter): string {
   const { to, subject } = letter;

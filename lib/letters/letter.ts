@@ -64,7 +64,10 @@ export interface LetterRequest {
 
 /** A request, and what speaks for its law. */
 export interface Proposal extends LetterRequest {
-  /** `region`: the person lives where this law holds. `policy`: the policy speaks of it. `neither`: nothing speaks for any law. */
+  /**
+   * `region`: the person lives where this law holds. `policy`: the policy speaks of it. `neither`: nothing speaks for
+   * any law.
+   */
   because: 'region' | 'policy' | 'neither';
 }
 

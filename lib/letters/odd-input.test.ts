@@ -12,7 +12,10 @@ import { letterText } from './letter-text';
 import { mailtoOf } from './mailto';
 import { textsIn } from './texts/load';
 
-/** Names, addresses and sentences that break what puts letters together carelessly, in every language and every form of a letter. */
+/**
+ * Names, addresses and sentences that break what puts letters together carelessly, in every language and every form of
+ * a letter.
+ */
 interface Given {
   controller?: string;
   address?: string;

@@ -1,6 +1,7 @@
 import type { LetterKind } from './letter';
 
-// What stands before the "@". Nobody reads a no-reply address; a sales or press office does not know what to do with a request.
+// What stands before the "@". Nobody reads a no-reply address; a sales or press office does not know what to do with a
+// request.
 export const UNREAD =
   /(?:^|[._+-])(?:no|not|do-?not|dont|never)[._-]?repl(?:y|ies)(?:$|[._+-])|^(?:no-?responder|no-?contestar|ne-?pas-?repondre|nicht-?antworten|keine-?antwort)|^(?:mailer-daemon|bounces?|postmaster)\b/i;
 export const PRIVACY =

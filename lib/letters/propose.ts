@@ -8,7 +8,8 @@ import type { LetterKind, Proposal } from './letter';
  * The letter that fits this policy. A person's own region, where known, decides on the law, for nobody should invoke
  * a law that is not theirs; otherwise it is the law that the policy speaks of most.
  *
- * @param options.region ISO 3166 code that the person gave: "DE", "US-CA". Never guessed from an address of the network.
+ * @param options.region ISO 3166 code that the person gave: "DE", "US-CA". Never guessed from an address of the
+ *   network.
  * @param options.kind keeps this kind and proposes only the law.
  */
 export function proposeLetter(
@@ -25,7 +26,10 @@ export function proposeLetter(
   return law ? { kind, law, because: 'policy' } : { kind, law: FALLBACK_LAW, because: 'neither' };
 }
 
-/** Opting out first: it is the weaker request, costs the person nothing, and is of use wherever data are passed on or ads are aimed. */
+/**
+ * Opting out first: it is the weaker request, costs the person nothing, and is of use wherever data are passed on or
+ * ads are aimed.
+ */
 function fittingKind(scorecard: Scorecard): LetterKind {
   const { practices, recipients, purposes, optOuts } = scorecard;
   const passesOn =
@@ -47,7 +51,9 @@ function lawOfRegion(laws: Lawbook, kind: LetterKind, region: string): LawId | u
   )?.id;
 }
 
-/** A right granted to the residents of a place says more than a word; a tie goes to the law named first in the policy. */
+/**
+ * A right granted to the residents of a place says more than a word; a tie goes to the law named first in the policy.
+ */
 const POINTS_OF_A_RIGHT = 3;
 
 function lawOfPolicy(laws: Lawbook, kind: LetterKind, scorecard: Scorecard): LawId | undefined {

@@ -7,7 +7,8 @@ import { AUTHORITIES, CHILDREN, ELSEWHERE, GENERAL, PRIVACY, SINGLE_PURPOSES, UN
 
 /**
  * Where a letter of this kind goes: the address that the policy names for it, else its privacy contact, else a general
- * one. An address at the policy's own site goes before one at a stranger's, for a request tells whoever gets it who the sender is.
+ * one. An address at the policy's own site goes before one at a stranger's, for a request tells whoever gets it who the
+ * sender is.
  *
  * @returns null where the policy gives no address that could be read by the right people.
  */
@@ -32,12 +33,15 @@ export function recipientFor(scorecard: Scorecard, kind: LetterKind): Recipient 
   return best?.recipient ?? null;
 }
 
-/** An address at the policy's own site goes before a stranger's privacy contact, unless it is that of the wrong office. */
+/**
+ * An address at the policy's own site goes before a stranger's privacy contact, unless it is that of the wrong office.
+ */
 const OWN_SITE = 3.5;
 
 /**
- * What nobody sees goes behind every privacy address that people do see, for a page may hide what it would not be seen to say. Yet many
- * policies keep their sections closed until they are asked for: there, a privacy address goes before a visible support desk.
+ * What nobody sees goes behind every privacy address that people do see, for a page may hide what it would not be seen
+ * to say. Yet many policies keep their sections closed until they are asked for: there, a privacy address goes before a
+ * visible support desk.
  */
 function fitnessOutOfSight(fitness: number): number {
   return fitness < PRIVACY_CONTACT ? fitness - 0.5 : PRIVACY_CONTACT - 0.5 + (fitness - PRIVACY_CONTACT) / 10;
@@ -124,8 +128,8 @@ function isAuthorityElsewhere(address: string, host: string): boolean {
 }
 
 /**
- * Same site, same brand under another ending (acme.example and acme.co.uk), or the beginning of the controller's name. Of what nobody
- * sees, the site alone counts: names are cheap to have under another ending.
+ * Same site, same brand under another ending (acme.example and acme.co.uk), or the beginning of the controller's name.
+ * Of what nobody sees, the site alone counts: names are cheap to have under another ending.
  */
 function belongsTo(address: string, host: string, controller: string | null, stands: Recipient['stands']): boolean {
   const domain = domainOf(address);

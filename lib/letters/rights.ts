@@ -64,8 +64,8 @@ export function rightFor({ law: id, kind }: LetterRequest, laws: Lawbook): Right
 }
 
 /**
- * The law under which the kind can be asked for by who invokes `law`: that one, or the one that cites nothing. An appeal
- * is for requests alone, so what it is about counts too.
+ * The law under which the kind can be asked for by who invokes `law`: that one, or the one that cites nothing. An
+ * appeal is for requests alone, so what it is about counts too.
  */
 export function lawThatGives(kind: LetterKind, law: LawId, laws: Lawbook, about?: RequestKind): LawId {
   const wanted = laws.get(law);

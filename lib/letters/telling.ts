@@ -4,14 +4,17 @@ import type { LetterKind } from './letter';
 /** `promise`: the sender relies on it. `practice`: the sender does not want it. */
 export type Stance = 'promise' | 'practice';
 
-/** A sentence is quoted only if it has every one of `has` and none of `lacks`: a quote beside the point is worse than none. */
+/**
+ * A sentence is quoted only if it has every one of `has` and none of `lacks`: a quote beside the point is worse than
+ * none.
+ */
 interface Telling {
   has: readonly RegExp[];
   lacks: readonly RegExp[];
 }
 
-// Not the label of a table's row ("How we may disclose it: …") nor a row, an item of a list, a question, or what points at
-// a sentence that is not quoted.
+// Not the label of a table's row ("How we may disclose it: …") nor a row, an item of a list, a question, or what points
+// at a sentence that is not quoted.
 const WHOLE_SENTENCE =
   /^(?!(?:How|What|Why|When|Where|Who|Which|This|These|Those|Such|They|It|See|For (?:instance|example|this|these|that|such)|As (?:noted|described|explained)|Please note)\b)(?!(?:Access|Transfer|Restrict|Object|Withdraw|Correct|Delete|Erase|Rectify|Receive|Request|Obtain|Share|Right|Rights|To)\b(?! [^,]*,))(?![^.:]{0,40}:\s)["“'(]?\p{Lu}[^|]*(?:[.!][”"')]?|\[…\])$/u;
 const BY_THE_COMPANY = /\b(?:we|us|our)\b/i;
@@ -163,7 +166,9 @@ const telling: { readonly [kind in LetterKind]: { readonly [stance in Stance]: T
   complaint: { practice: WHOLE, promise: WHOLE },
 };
 
-/** Whether the sentence, one line of a policy, says plainly what a letter of this kind could hold against its author. */
+/**
+ * Whether the sentence, one line of a policy, says plainly what a letter of this kind could hold against its author.
+ */
 export function isTelling(words: string, kind: LetterKind, stance: Stance): boolean {
   const { has, lacks } = telling[kind][stance];
   return has.every((pattern) => pattern.test(words)) && !lacks.some((pattern) => pattern.test(words));

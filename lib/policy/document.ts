@@ -59,7 +59,9 @@ export interface PageHints {
   siteName?: string;
   /** The copyright line of the footer, as printed. */
   copyright?: string;
-  /** Footer or head links outside the text whose words name a privacy choice ("Your privacy choices", "Do not sell…"). */
+  /**
+   * Footer or head links outside the text whose words name a privacy choice ("Your privacy choices", "Do not sell…").
+   */
   choiceLinks?: { text: string; href: string }[];
 }
 

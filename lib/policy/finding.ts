@@ -1,8 +1,8 @@
 import type { RuleId } from './rule';
 
 /**
- * How something is said. `states`: it is so. `allows`: it may be so. `asks`: only under a condition that is the person's
- * to fulfil (consent, choice). `denies`: it is not so.
+ * How something is said. `states`: it is so. `allows`: it may be so. `asks`: only under a condition that is the
+ * person's to fulfil (consent, choice). `denies`: it is not so.
  */
 export type Reading = 'states' | 'allows' | 'asks' | 'denies';
 
@@ -19,7 +19,10 @@ export interface Finding {
   certainty: 1 | 2 | 3;
   /** Does it stand where the policy speaks of such things (by its headings and lead-in), or is it said in passing? */
   place: 'section' | 'passing';
-  /** How many other rules of the same practice the segment speaks to: an enumeration is about them, a mention often is not. */
+  /**
+   * How many other rules of the same practice the segment speaks to: an enumeration is about them, a mention often is
+   * not.
+   */
   beside: number;
   scope?: Scope;
 }

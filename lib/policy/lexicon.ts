@@ -29,7 +29,9 @@ export interface Lexicon {
   entitlements: readonly string[];
   /** Someone turns to the controller for something: "upon request", "if you would like", "contact us". */
   requests: readonly string[];
-  /** How a person ends or turns down what a company does: "opt out of", "unsubscribe from", "no longer wish to receive". */
+  /**
+   * How a person ends or turns down what a company does: "opt out of", "unsubscribe from", "no longer wish to receive".
+   */
   refusals: readonly string[];
   /** Introduce a purpose: "to", "for", "in order to". */
   purposeMarkers: readonly string[];

@@ -15,6 +15,9 @@ export interface PolicyLink {
   /** The page's own words; empty for a guess. */
   text: string;
   href: string;
-  /** `linked`: the page links to it. `guessed`: an address where many sites have it; nobody has looked whether this one does. */
+  /**
+   * `linked`: the page links to it. `guessed`: an address where many sites have it; nobody has looked whether this one
+   * does.
+   */
   because: 'linked' | 'guessed';
 }

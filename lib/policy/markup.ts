@@ -1,12 +1,18 @@
 /**
- * A policy with the page's own headings, lists and tables, as HTML that carries nothing else of the page. It comes from the
- * page's process, so it is cleaned again where it is shown.
+ * A policy with the page's own headings, lists and tables, as HTML that carries nothing else of the page. It comes from
+ * the page's process, so it is cleaned again where it is shown.
  */
 export interface PolicyMarkup {
   kind: 'markup';
-  /** `documentText` of the page as it is now: evidence offsets count in it unless the page has changed since it was read. */
+  /**
+   * `documentText` of the page as it is now: evidence offsets count in it unless the page has changed since it was
+   * read.
+   */
   text: string;
-  /** Each element with text of its own says by `data-at` where in `text` that begins; its text stands there character by character. */
+  /**
+   * Each element with text of its own says by `data-at` where in `text` that begins; its text stands there character by
+   * character.
+   */
   html: string;
   /** BCP 47 primary language of the text. */
   language: string;

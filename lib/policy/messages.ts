@@ -16,12 +16,17 @@ export type Message =
   | { kind: 'left' }
   /** popup → content: scroll to this range of `documentText` and highlight it. Answer: Revealed. */
   | { kind: 'reveal'; start: number; end: number; quote: string }
-  /** panel → content: the policy in the page's own markup, to read it beside the page. Answer: PolicyMarkup or NoMarkup. */
+  /**
+   * panel → content: the policy in the page's own markup, to read it beside the page. Answer: PolicyMarkup or NoMarkup.
+   */
   | { kind: 'markup?' };
 
 export type Revealed = { kind: 'revealed' } | { kind: 'changed' };
 
-/** `waiting`: not looked at yet. `asleep`: not looked at unless asked, as the person has set. `read`: its document went to the background. `not-read`: no policy, so left alone. */
+/**
+ * `waiting`: not looked at yet. `asleep`: not looked at unless asked, as the person has set. `read`: its document went
+ * to the background. `not-read`: no policy, so left alone.
+ */
 export type PageAnswer =
   | { kind: 'waiting' }
   | { kind: 'asleep' }

@@ -10,7 +10,8 @@ export type RuleId = `${string}/${string}`;
  * - `discloses`: nouns, those who get the data ("advertising partners").
  * - `grants`: what a person may ask for ("request the deletion of your data").
  * - `protects`: measures ("encrypted in transit").
- * - `declares`: a whole statement, verb included ("sell your personal information"); only negation and modality are read.
+ * - `declares`: a whole statement, verb included ("sell your personal information"); only negation and modality are
+ *   read.
  * - `offers`: a choice and how it is made ("unsubscribe", "opt out of interest-based advertising").
  */
 export type Practice = 'collects' | 'uses' | 'discloses' | 'grants' | 'protects' | 'declares' | 'offers';
@@ -30,11 +31,15 @@ export type Fact =
 
 /**
  * Phrases of one language. Words are matched whole, in any case; see lib/classify/phrase.ts for the notation:
- * `word` (singular and plural) · `~word` (all forms of the verb) · `(a|b c)` one of · `(…)?` or `word?` optional · `*` up to four words between.
+ * `word` (singular and plural) · `~word` (all forms of the verb) · `(a|b c)` one of · `(…)?` or `word?` optional · `*`
+ * up to four words between.
  */
 export interface Phrases {
   data: readonly string[];
-  /** Too common in running text to count there ('country', 'files'): read only where they stand alone in an enumeration, an item or a cell. */
+  /**
+   * Too common in running text to count there ('country', 'files'): read only where they stand alone in an enumeration,
+   * an item or a cell.
+   */
   listed?: readonly string[];
   /** Longer phrases that contain one of `data` and mean something else. */
   except?: readonly string[];
@@ -48,14 +53,20 @@ export interface Rule {
   why: string;
   concern: Concern;
   practice: Practice;
-  /** Which value of a practice each reading means, e.g. { states: 'sells', denies: 'does-not-sell' }. Only for `practices:` facts. */
+  /**
+   * Which value of a practice each reading means, e.g. { states: 'sells', denies: 'does-not-sell' }. Only for
+   * `practices:` facts.
+   */
   values?: Partial<Record<Reading, string>>;
   /** W3C Data Privacy Vocabulary terms. */
   dpv?: readonly string[];
   languages: { readonly [language: string]: Phrases };
 }
 
-/** Sentences for each reading, and sentences that the rule must leave alone. A lead-in is written before "⟩": "We collect: ⟩ Email address". */
+/**
+ * Sentences for each reading, and sentences that the rule must leave alone. A lead-in is written before "⟩": "We
+ * collect: ⟩ Email address".
+ */
 export type Examples = {
   readonly [language: string]: Partial<Record<Reading | 'ignores', readonly string[]>>;
 };

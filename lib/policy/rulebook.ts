@@ -4,7 +4,9 @@ import type { Lexicon } from './lexicon';
 import type { Rubric } from './rubric';
 import type { Rule } from './rule';
 
-/** The phrases of rules and lexicon of one language in the form in which texts are walked: see lib/classify/packing.ts. */
+/**
+ * The phrases of rules and lexicon of one language in the form in which texts are walked: see lib/classify/packing.ts.
+ */
 export interface CompiledPhrases {
   /** Words, one class a line. */
   words: string;
@@ -19,6 +21,9 @@ export interface Rulebook {
   rubric: Rubric;
   choiceTargets: readonly ChoiceTarget[];
   knownNames: readonly KnownName[];
-  /** By language: what `compilePhrases` makes of the rules and the lexicon. A language that is missing is compiled when it is first read. */
+  /**
+   * By language: what `compilePhrases` makes of the rules and the lexicon. A language that is missing is compiled when
+   * it is first read.
+   */
   phrases?: { readonly [language: string]: CompiledPhrases };
 }

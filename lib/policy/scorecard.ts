@@ -21,7 +21,10 @@ export interface Scorecard {
   optOuts: OptOut[];
   contacts: Contacts;
   namedThirdParties: { name: string; evidence: Evidence[]; optOutUrl?: string }[];
-  /** Lines that a sentence only hints at, which count for nothing, and practices of which the policy says two things, which count as the one that weighs against the person: shown as unclear, with the sentences. */
+  /**
+   * Lines that a sentence only hints at, which count for nothing, and practices of which the policy says two things,
+   * which count as the one that weighs against the person: shown as unclear, with the sentences.
+   */
   unclear: { finding: FactRef; evidence: Evidence[] }[];
 }
 

@@ -1,4 +1,7 @@
-/** What people care about, which their own grade can weigh. A line of the rubric belongs to at most one: rules/concerns.ts. */
+/**
+ * What people care about, which their own grade can weigh. A line of the rubric belongs to at most one:
+ * rules/concerns.ts.
+ */
 export const CONCERNS = ['sale', 'ads', 'ai', 'location', 'health', 'children', 'retention', 'control'] as const;
 export type Concern = (typeof CONCERNS)[number];
 

@@ -17,7 +17,9 @@ export type TopicName =
   | 'Privacy contact information'
   | 'Practice not covered';
 
-/** Phrases that speak for or against a topic, in the notation of rule phrases. What each list is worth, the model says. */
+/**
+ * Phrases that speak for or against a topic, in the notation of rule phrases. What each list is worth, the model says.
+ */
 export interface TopicPhrases {
   /** Enough by themselves. */
   strong: readonly string[];
@@ -45,7 +47,9 @@ export interface TopicModel {
   topics: readonly { name: string; bias: number; threshold: number; namedScale: number; gramScale: number }[];
   /** Which of the hashed features have weights: how far each is from the one before, seven bits a byte, in base64. */
   grams: string;
-  /** Topic by topic: a signed byte for each named feature, then half a byte for each gram that has a weight; in base64. */
+  /**
+   * Topic by topic: a signed byte for each named feature, then half a byte for each gram that has a weight; in base64.
+   */
   weights: string;
 }
 

@@ -1,9 +1,9 @@
 import type { Link } from '../policy/document';
 
 /**
- * Which links let a person take a choice: a page of settings, a form, an opt-out page, instructions for that choice. Judged by the
- * link's own words, by the part of the sentence in which it stands, and by the words of its address; a link to what only
- * explains how things work is none, however near it stands.
+ * Which links let a person take a choice: a page of settings, a form, an opt-out page, instructions for that choice.
+ * Judged by the link's own words, by the part of the sentence in which it stands, and by the words of its address; a
+ * link to what only explains how things work is none, however near it stands.
  */
 
 /** A link's text that says that one chooses there. */
@@ -105,10 +105,16 @@ export function leadsToCookieChoices(link: Link, text: string): boolean {
   return COOKIE_PAGE.test(link.text) && CHOICE.test(clauseAround(text, link).text);
 }
 
-/** Characters read on either side of a link: a sentence has no more, and a hostile text of many links must not be read whole for each. */
+/**
+ * Characters read on either side of a link: a sentence has no more, and a hostile text of many links must not be read
+ * whole for each.
+ */
 const SIDE = 600;
 
-/** The part of a text in which a link stands, between full stops, semicolons and the edges of cells, and the part before it. */
+/**
+ * The part of a text in which a link stands, between full stops, semicolons and the edges of cells, and the part before
+ * it.
+ */
 function clauseAround(whole: string, link: Link): { text: string; before: string } {
   const text = whole.slice(Math.max(0, link.start - SIDE), link.end + SIDE);
   const start = Math.min(link.start, SIDE);

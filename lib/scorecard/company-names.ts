@@ -22,14 +22,16 @@ export function mayHoldLegalName(text: string): boolean {
 
 const ENDS_IN_FORM = new RegExp(`(?:^SAS |[\\s,]${LEGAL_FORM}\\.?$)`, 'u');
 
-/** Stand around the number of a name in a text whose names are marked; from the private use area, so no text needs them. */
+/**
+ * Stand around the number of a name in a text whose names are marked; from the private use area, so no text needs them.
+ */
 export const NAME_MARK = '\uE000';
 export const NAME_END = '\uE001';
 const MARKS = new RegExp(`[${NAME_MARK}${NAME_END}]`, 'g');
 
 /**
- * A text with each name replaced by a mark, its kind (L: with a legal form, N: without) and its number, so that patterns which
- * speak of names need not look for them again: they are the costly part.
+ * A text with each name replaced by a mark, its kind (L: with a legal form, N: without) and its number, so that
+ * patterns which speak of names need not look for them again: they are the costly part.
  */
 export function withNamesMarked(text: string): { text: string; names: string[] } {
   const names: string[] = [];
@@ -78,7 +80,10 @@ export function trimmed(text: string, from: number, to: number): PrintedName | u
   return { name, start, end: start + name.length };
 }
 
-/** The name alone: words before it, marks behind it and the full stop of the sentence taken off. Undefined where no name is left. */
+/**
+ * The name alone: words before it, marks behind it and the full stop of the sentence taken off. Undefined where no name
+ * is left.
+ */
 export function trimName(printed: string): string | undefined {
   let name = printed.trim();
   for (let before = BEFORE_NAMES.exec(inLowerCase(name)); before; before = BEFORE_NAMES.exec(inLowerCase(name)))

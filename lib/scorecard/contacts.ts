@@ -31,8 +31,8 @@ const NO_FORM =
   /\b(?:polic(?:y|ies)|notice|statement|terms|agreement|cookies?|settings?|preferences|help cent(?:er|re)|learn more|account|opt-?out tool|browser|website|authorit\w+|download)\b/i;
 
 /**
- * The company's own contact points for questions about privacy and for requests, in the order of the text, each once. Those of
- * authorities and other companies are left out, and so are addresses that nobody reads.
+ * The company's own contact points for questions about privacy and for requests, in the order of the text, each once.
+ * Those of authorities and other companies are left out, and so are addresses that nobody reads.
  */
 export function contactsOf(document: PolicyDocument): Contacts {
   const emails = new Map<string, string>();

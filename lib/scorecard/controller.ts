@@ -6,8 +6,8 @@ import { inLowerCase } from './lower';
 import { nameEnd, namesIn } from './name-scan';
 
 /**
- * Only the places where a policy names its controller are read, in bounded pieces: a hostile text of capitalised words, read whole,
- * took ten minutes. In characters.
+ * Only the places where a policy names its controller are read, in bounded pieces: a hostile text of capitalised words,
+ * read whole, took ten minutes. In characters.
  */
 const HEAD = 10_000;
 const PIECE = 600;
@@ -25,9 +25,9 @@ interface Candidate {
 }
 
 /**
- * Who is responsible for the data, as the policy prints the name, with its legal form where it has one ("Acme Weather GmbH"):
- * from how it introduces itself and from its contact address; where it says neither, from its title, the copyright line of the
- * page and the site's own name.
+ * Who is responsible for the data, as the policy prints the name, with its legal form where it has one ("Acme Weather
+ * GmbH"): from how it introduces itself and from its contact address; where it says neither, from its title, the
+ * copyright line of the page and the site's own name.
  */
 export function controllerOf(document: PolicyDocument): string | null {
   const known = controllers.get(document);

@@ -2,12 +2,14 @@ import type { PolicyDocument } from '../policy/document';
 import type { Evidence } from '../policy/scorecard';
 import type { Segment } from '../policy/segment';
 
-/** Characters; longer sentences (a table row of a whole category, a list run into one line) are cut around what counts. */
+/**
+ * Characters; longer sentences (a table row of a whole category, a list run into one line) are cut around what counts.
+ */
 const LONGEST_QUOTE = 600;
 
 /**
- * The policy's own words for something that was read in a segment: the whole sentence, or where it is very long the part
- * around `range`, cut between words.
+ * The policy's own words for something that was read in a segment: the whole sentence, or where it is very long the
+ * part around `range`, cut between words.
  *
  * @param range UTF-16 offsets in the segment's text of the words that carry the finding; without it, its beginning.
  * @returns offsets into `documentText`, so that `documentText(document).slice(start, end) === quote`.

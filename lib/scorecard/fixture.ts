@@ -1,8 +1,8 @@
 import type { Block, Link, PolicyDocument } from '../policy/document';
 
 /**
- * Policy for tests, a block a line: "# Heading", "## Heading", "- item", "| cell | cell", else a paragraph. A link is written
- * `[text](address)`. Its page is https://www.tern.example/privacy.
+ * Policy for tests, a block a line: "# Heading", "## Heading", "- item", "| cell | cell", else a paragraph. A link is
+ * written `[text](address)`. Its page is https://www.tern.example/privacy.
  */
 export function policyOf(lines: readonly string[], changes: Partial<PolicyDocument> = {}): PolicyDocument {
   const blocks: Block[] = [];

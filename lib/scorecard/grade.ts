@@ -53,7 +53,10 @@ export function gradeOf(card: Scorecard, rubric: Rubric): Grade {
   return { ...marked(reasons, rubric), reasons: sorted(reasons) };
 }
 
-/** What a reader would most want to know: the weightiest answers that the policy gives (not its silences), the worst first. */
+/**
+ * What a reader would most want to know: the weightiest answers that the policy gives (not its silences), the worst
+ * first.
+ */
 export function highlightsOf(card: Scorecard, rubric: Rubric): Highlight[] {
   const spoken = rubric.lines.flatMap((line) => {
     const given = answerTo(line, card);

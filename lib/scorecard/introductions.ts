@@ -1,16 +1,16 @@
 import { mayHoldLegalName, NAME_END, NAME_MARK } from './company-names';
 
 /**
- * Where a policy names its controller: as it introduces itself, where it speaks of who is responsible, in its address, at the
- * beginning of its paragraphs.
+ * Where a policy names its controller: as it introduces itself, where it speaks of who is responsible, in its address,
+ * at the beginning of its paragraphs.
  */
 export type Place = 'head' | 'responsible' | 'address' | 'opening';
 
 /** One way in which policies say who they are. */
 export interface Introduction {
   /**
-   * What every text that says it so has in it, told before names are marked: looking for names is the costly part, and nine texts
-   * in ten need not be looked through.
+   * What every text that says it so has in it, told before names are marked: looking for names is the costly part, and
+   * nine texts in ten need not be looked through.
    */
   sign: RegExp;
   /** What says it in a text whose names are marked (`withNamesMarked`). One group: the number of the name. */
@@ -26,9 +26,15 @@ const WE = String.raw`(?:["“”'‘«]\s?(?:we|us|our|ours|We|Us|Our)\s?,?\s?[
 const COMPANY = `${NAME_MARK}[LN](\\d+)${NAME_END}`;
 const LEGAL = `${NAME_MARK}L(\\d+)${NAME_END}`;
 
-/** Where names are not marked, a name may begin here: with a word that has a capital, a dot or a letter beyond ASCII in it. */
+/**
+ * Where names are not marked, a name may begin here: with a word that has a capital, a dot or a letter beyond ASCII in
+ * it.
+ */
 const NAME_AHEAD = String.raw`(?=\S*[A-Z.\u0080-\uffff])`;
-/** … and ends with such a word. It does not begin with these, which are no names and stripped off those that they stand before. */
+/**
+ * … and ends with such a word. It does not begin with these, which are no names and stripped off those that they stand
+ * before.
+ */
 const LIKE_NAME = String.raw`(?!(?:We|You|Your|If|Our|This|The|In|To|For|When|Please|By) )${NAME_AHEAD}.{0,90}?(?:[A-Z0-9.!)\u0080-\uffff]\S{0,40}|r\. o)`;
 
 const IS_CONTROLLER = String.raw`(?:is|acts as|shall be|will be|are) (?:the |a |an |our )?(?:sole |joint |independent )?(?:data )?[“"]?controllers?\b`;
@@ -58,8 +64,8 @@ function introduction(
 }
 
 /**
- * For each of these texts the introductions that it may make. Their signs are looked for in all of the texts at once, which takes
- * less time than in one after the other.
+ * For each of these texts the introductions that it may make. Their signs are looked for in all of the texts at once,
+ * which takes less time than in one after the other.
  */
 export function introductionsIn(texts: readonly string[], introductions: readonly Introduction[]): Introduction[][] {
   const whole = texts.join('\n');
@@ -80,8 +86,8 @@ export function introductionsIn(texts: readonly string[], introductions: readonl
 }
 
 /**
- * How policies say who they are. The names of people's own data processors, vendors and sites linked to are kept out by what must
- * stand before.
+ * How policies say who they are. The names of people's own data processors, vendors and sites linked to are kept out by
+ * what must stand before.
  */
 export const INTRODUCTIONS: readonly Introduction[] = [
   // "Acme GmbH is the controller", "the controller of your data is Acme GmbH", "Data controller: Acme GmbH"

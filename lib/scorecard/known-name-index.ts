@@ -40,7 +40,10 @@ function firstWordOf(words: readonly string[]): RegExp {
 /** What no name begins behind, beside letters and digits. */
 const GLUE = '@./_-';
 
-/** Names that stand in a text as they are written, in its order, the longest where one begins another ("Google Analytics", not "Google"). */
+/**
+ * Names that stand in a text as they are written, in its order, the longest where one begins another ("Google
+ * Analytics", not "Google").
+ */
 export function knownNamesIn(text: string, names: readonly KnownName[]): FoundName[] {
   const { byFirst, firstWord } = indexOf(names);
   const found: FoundName[] = [];

@@ -28,7 +28,10 @@ const OTHERS =
 export const CHANGE_LOG =
   /\b(?:change ?log|change history|version history|revision history|history of changes|changes to this (?:policy|notice)|updates to this (?:policy|notice)|summary of changes|previous versions|earlier versions)\b/i;
 
-/** Characters between a label and its date: "Last updated and effective as of", "This version was published and becomes effective on". */
+/**
+ * Characters between a label and its date: "Last updated and effective as of", "This version was published and becomes
+ * effective on".
+ */
 const REACH = 60;
 
 interface DatedLine extends PrintedDate {
@@ -36,8 +39,8 @@ interface DatedLine extends PrintedDate {
 }
 
 /**
- * When the policy was last updated, as it prints it: the date of its "last updated" line, else the one from which it is effective,
- * else the newest entry of its list of changes. Of two that say the same, the later.
+ * When the policy was last updated, as it prints it: the date of its "last updated" line, else the one from which it is
+ * effective, else the newest entry of its list of changes. Of two that say the same, the later.
  *
  * @returns ISO date (yyyy-mm-dd; the first of the month where it prints only a month), or null where it prints none.
  */
@@ -78,7 +81,10 @@ function weightOf(block: Block, date: PrintedDate): number | undefined {
   return undefined;
 }
 
-/** The label may be a block of its own ("Effective date" / "1 May 2024"), or missing where a date stands alone at the top. */
+/**
+ * The label may be a block of its own ("Effective date" / "1 May 2024"), or missing where a date stands alone at the
+ * top.
+ */
 function weightOfLabelAbove(block: Block, date: PrintedDate, above: Block | undefined): number | undefined {
   // "Acme Privacy Statement June 3, 2003" is a title with its date.
   const alone = block.text.length - (date.end - date.start) <= 12;

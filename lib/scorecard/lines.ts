@@ -32,8 +32,8 @@ export function byFact(findings: readonly Finding[], rules: readonly Rule[]): Ma
 }
 
 /**
- * Is the fact said at all? A sentence with a verb of its own or under a lead-in says it; what only a heading suggests needs a
- * second sentence.
+ * Is the fact said at all? A sentence with a verb of its own or under a lead-in says it; what only a heading suggests
+ * needs a second sentence.
  */
 export function isSaid(findings: readonly Finding[]): 'clearly' | 'faintly' | 'no' {
   if (findings.some((finding) => finding.certainty >= 2)) return 'clearly';
@@ -41,7 +41,9 @@ export function isSaid(findings: readonly Finding[]): 'clearly' | 'faintly' | 'n
   return findings.length ? 'faintly' : 'no';
 }
 
-/** A table row of many kinds of data is about what they are used for; a shorter sentence shows the collection better. */
+/**
+ * A table row of many kinds of data is about what they are used for; a shorter sentence shows the collection better.
+ */
 const LONG_ROW_CHARACTERS = 200;
 
 /** Six words or more: fewer are a label, not a statement. */
@@ -50,7 +52,10 @@ const STATEMENT = /^\S*(?:\s+\S+){4}\s/;
 /** Characters: what a sentence is about stands near its beginning. */
 const BEGINNING = 40;
 
-/** "If you no longer wish to get our newsletters, …", "For more information on …": what the company does is only supposed. */
+/**
+ * "If you no longer wish to get our newsletters, …", "For more information on …": what the company does is only
+ * supposed.
+ */
 const SUPPOSES =
   /\bopt(?:ing|ed)?[- ]?out\b|\bunsubscrib\w+|\b(?:not|no longer) (?:wish|want) to\b|\bto stop receiving\b|\b(?:learn|know|find out|read) more\b|\b(?:for )?more information (?:about|on)\b/i;
 /** Rules on what a company does; a right or a choice is said in just such words. */
@@ -70,8 +75,9 @@ function supposes({ id, text }: Segment, segments: readonly Segment[]): boolean 
 }
 
 /**
- * How well a sentence shows the fact, in the order of what tells most: that its words speak of it several times over, that it stands
- * in the section about such matters, that it enumerates what is like it, that it begins with it, and how surely it says it rather than supposes it.
+ * How well a sentence shows the fact, in the order of what tells most: that its words speak of it several times over,
+ * that it stands in the section about such matters, that it enumerates what is like it, that it begins with it, and how
+ * surely it says it rather than supposes it.
  */
 function weight(finding: Finding, segments: readonly Segment[], mentions: number): number {
   const segment = segments[finding.segmentId] as Segment;

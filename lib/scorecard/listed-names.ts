@@ -12,7 +12,10 @@ const AFTER_RECIPIENTS = new RegExp(
   `\\b${RECIPIENTS.toLowerCase()}${WHICH}${LEAD}(?=["“']?(?:the )?["“']?[\\p{Lu}\\p{Ll}\\p{N}])`,
   'gu',
 );
-/** A lead before a word with a capital, a number or a letter beyond ASCII, in whatever case: one sentence in ten has that. */
+/**
+ * A lead before a word with a capital, a number or a letter beyond ASCII, in whatever case: one sentence in ten has
+ * that.
+ */
 const LEAD_BEFORE_NAME = new RegExp(`${inAnyCase(LEAD)}["“']?(?:the )?["“']?[a-z]*[A-Z0-9\\u0080-\\uffff]`);
 /** Where a text may say that data go to a company of the group, or are shared with one. */
 const GROUP_OR_SHARED =
@@ -63,7 +66,10 @@ const ABOUT_RECIPIENTS =
 /** Characters in which one name ends. */
 const REACH = 160;
 
-/** The source of a pattern written in lower case, for texts in any; without ignoring case in all else that it is part of. */
+/**
+ * The source of a pattern written in lower case, for texts in any; without ignoring case in all else that it is part
+ * of.
+ */
 function inAnyCase(source: string): string {
   return source.replace(/\\.|[a-z]/g, (one) => (one.length > 1 ? one : `[${one}${one.toUpperCase()}]`));
 }

@@ -56,7 +56,10 @@ const SAYS_NUMBER = /1\d|2[01]|twelve|teen|twenty-one/i;
 /** From this way on, the sentence only speaks of people under an age. */
 const KNOWN_ONLY = 6;
 
-/** Sentences in which an age is about something else: selling the data of minors, their right to have posts removed, help from a parent. */
+/**
+ * Sentences in which an age is about something else: selling the data of minors, their right to have posts removed,
+ * help from a parent.
+ */
 const OTHER_MATTERS =
   /\b(?:sell|sold|selling|sale|share or|removal of content|remove content|eraser|erase|opt[- ]?in|cross-context)\b|\bunder 18\b[^.]*\b(?:request|obtain)\b[^.]*\bremov/i;
 const WITH_HELP =
@@ -67,8 +70,8 @@ const ELSEWHERE = /\b(?:EEA|EU|European|Europe|Germany|Spain|Korea|Brazil|UK|Cal
 const CHILDREN = /\b(?:age|aged|child|children|minors?|teen\w*|years?|older|younger|below|adults?|under)\b/i;
 
 /**
- * Youngest age, in years, at which a person may use the service, as the policy says it ("you must be at least 18 years old", "not
- * directed to children under 13"); null where it names none.
+ * Youngest age, in years, at which a person may use the service, as the policy says it ("you must be at least 18 years
+ * old", "not directed to children under 13"); null where it names none.
  */
 export function minimumAgeOf(segments: readonly Segment[]): number | null {
   const ages = new Map<number, number>();

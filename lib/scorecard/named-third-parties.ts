@@ -20,7 +20,10 @@ const GETS_DATA =
 /** … or it does something with them itself. */
 const ACTS =
   /^[^.;]{0,40}?\b(?:may |will |can |also |then )*(?:collects?|receives?|process(?:es)?|uses? (?:the|your|this|cookies)|sets?|tracks?|places?|stores?)\b/i;
-/** The sentence is about signing in, about the company's own pages there, or about where an app comes from: the name is a source or a place. */
+/**
+ * The sentence is about signing in, about the company's own pages there, or about where an app comes from: the name is
+ * a source or a place.
+ */
 const OTHER_REASONS =
   /\b(?:log(?:s|ging|ged)?[- ]?(?:in|on|into)\b|sign(?:s|ing|ed)?[- ]?(?:in|up|on)\b|regist(?:er|ering|ration) (?:with|using|via|through)\b|\bwith us\b|ratings\b|connect(?:ing)? (?:with|your|through|via|to)|if you connect|link(?:ing)? your|via your|through your|your (?:\w+ )?account with|single sign-on|credentials|our (?:\w+ )?(?:pages?|profiles?|channels?)|pages? (?:we have|on)|fan ?pages?|follow us|download(?:ed|ing)?|app stores?|from the|browsers?|operating systems?|iOS|Android|settings|search engines?|trademarks?|terms of (?:use|service))\b/i;
 /**
@@ -66,7 +69,9 @@ const SEALS =
 const AUTHORITIES =
   /\b(?:Commission|Commissioner|Authority|Department|Ministry|Federal|Court|Agency|Bureau|Council|Board|Office|Act|Regulation|Directive|Framework|Shield|Initiative|Alliance|Association of)\b/;
 
-/** "Share on Ternbook", "Follow us on Gullgram": the label of a button, which the text of the policy does not speak of. */
+/**
+ * "Share on Ternbook", "Follow us on Gullgram": the label of a button, which the text of the policy does not speak of.
+ */
 const BUTTON =
   /^(?:share|tweet|follow|like|pin|join|find|connect|e-?mail)\b(?: us)?(?: this)? (?:on|to|with|via|in)\b[^.,;:]{0,60}$/i;
 /** "This site is run by Fern Ltd and Moss Ltd (“we”, “us”)": those who speak. */
@@ -79,8 +84,8 @@ const OF_DATA =
 type Named = Scorecard['namedThirdParties'][number];
 
 /**
- * Companies and products that get data or set trackers, by name, in the order of the text, each with its sentences. Not the company
- * itself, not authorities and laws, not browsers and sign-in services that are only named.
+ * Companies and products that get data or set trackers, by name, in the order of the text, each with its sentences. Not
+ * the company itself, not authorities and laws, not browsers and sign-in services that are only named.
  *
  * @param names companies and products known by name; others are found by their place in a list of recipients.
  */

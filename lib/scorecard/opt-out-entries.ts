@@ -88,8 +88,8 @@ export class OptOutEntries {
   }
 
   /**
-   * The entries with the sentence that offers the choice before the one where only its address stands. A choice that no sentence
-   * of the policy offers is none.
+   * The entries with the sentence that offers the choice before the one where only its address stands. A choice that no
+   * sentence of the policy offers is none.
    */
   offered({ offers, places }: Pick<Search, 'offers' | 'places'>): OptOut[] {
     return this.list.flatMap((entry) => {

@@ -29,15 +29,18 @@ const SAYS: Partial<Record<OptOutKind, RegExp>> = {
 const TO_THE_READER =
   /\b(?:you (?:can|may|could|might|also can|have the|are able|wish|would like|want|prefer)|users? (?:can|may)|members? (?:can|may)|please|to (?:opt|unsubscribe|stop|delete|exercise|do so)|click|visit|your right to|contact us|upon (?:your )?request|at your request)\b/i;
 
-/** Of two sentences that offer a choice, the one that speaks to the reader says it better, and for deletion the one that names it. */
+/**
+ * Of two sentences that offer a choice, the one that speaks to the reader says it better, and for deletion the one that
+ * names it.
+ */
 export function clarityOf(kind: OptOutKind, text: string): number {
   const named = kind !== 'data-deletion' || /\b(?:delet|eras|remov|clos)\w*/i.test(text);
   return (TO_THE_READER.test(text) ? 1 : 0) + (named ? 1 : 0);
 }
 
 /**
- * Does a sentence offer this choice itself? Not where it only names an address, supposes that the choice was made, or tells
- * what the company may remove.
+ * Does a sentence offer this choice itself? Not where it only names an address, supposes that the choice was made, or
+ * tells what the company may remove.
  *
  * @param over the words that its list hangs on.
  */

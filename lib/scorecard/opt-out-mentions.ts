@@ -1,8 +1,14 @@
 import type { OptOutKind } from '../policy/scorecard';
 
-/** Sentences that speak of a choice without offering it to the reader. Each is tested on one sentence of at most some hundred characters. */
+/**
+ * Sentences that speak of a choice without offering it to the reader. Each is tested on one sentence of at most some
+ * hundred characters.
+ */
 
-/** Who does it is the company: "We share what we learn through cookies with …", "The game maker will not receive your name". */
+/**
+ * Who does it is the company: "We share what we learn through cookies with …", "The game maker will not receive your
+ * name".
+ */
 const COMPANY_ACTS =
   /^(?:[^.,]{0,80}?[:;–—] )?(?:to [^.;]{0,100}?, )?(?:(?:we|our (?:\w+ ){1,3}|they|this information|such information|the company|the information [^.]{0,30})(?:and [^.,]{0,40} )? ?(?:may |will |can |also |do not |does not )*(?:use|store|share|collect|employ|place|set|keep|retain|receive|investigate|make reasonable efforts|combine|work with)s?\b|(?:\w+ ){1,4}(?:will|do|does) not receive\b|[^.,]{0,60}\b(?:is|are) (?:then )?(?:disconnected|automatically|deleted or anonymi[sz]ed)\b)/i;
 /** … and what turns such a sentence into an offer after all. */

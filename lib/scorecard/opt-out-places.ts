@@ -17,8 +17,8 @@ const PRINTED =
 const MAY_PRINT = /:\/\/|www\./i;
 
 /**
- * Every segment with its own links, by segment id; addresses that are only printed count as links. Links to another place of the
- * same page or to the site's front page are left out.
+ * Every segment with its own links, by segment id; addresses that are only printed count as links. Links to another
+ * place of the same page or to the site's front page are left out.
  */
 export function placesOf(document: PolicyDocument, segments: readonly Segment[]): Place[] {
   const byBlock = linksByBlock(document);
@@ -48,7 +48,10 @@ function printedIn({ text, block }: Segment, linked: readonly Link[]): Link[] {
   });
 }
 
-/** Do two sentences belong together: in one block, or in neighbouring blocks under one heading of which one hangs on the other? */
+/**
+ * Do two sentences belong together: in one block, or in neighbouring blocks under one heading of which one hangs on the
+ * other?
+ */
 export function together(a: Segment, b: Segment): boolean {
   if (a.block === b.block) return true;
   if (!sameSection(a, b)) return false;

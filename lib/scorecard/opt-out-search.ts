@@ -36,7 +36,8 @@ const DELETING =
 const OTHER_REQUESTS = /\bshine the light\b|\b1798\.83\b/i;
 
 /**
- * The offers that the findings make. "To exercise your rights, write to …" offers deletion only where the policy grants it.
+ * The offers that the findings make. "To exercise your rights, write to …" offers deletion only where the policy grants
+ * it.
  *
  * @param findings by sentence; those that deny offer nothing.
  */

@@ -22,7 +22,10 @@ const INSTRUCTS =
 const CONTROLS =
   /\b(?:manag\w+|delet\w+|disabl\w+|block\w*|control\w*|opt\w*|refus\w+|reject\w*|remov\w+|clear\w*|settings?|preferences?|turn\w* off|chang\w+|declin\w+|deactivat\w+)\b/i;
 
-/** What turns cookies off is said in words about them; the form and the number in the next sentence are for something else. */
+/**
+ * What turns cookies off is said in words about them; the form and the number in the next sentence are for something
+ * else.
+ */
 const OF_COOKIES =
   /\b(?:cookies?|ads?|advertis\w+|flash|track\w*|beacons?|browsers?|storage|plug-?ins?|analytics|consent)\b/i;
 
@@ -38,9 +41,10 @@ const FOOTER_CHOICES: readonly [words: RegExp, kind: OptOutKind][] = [
 const NAMES_FOOTER_LINK = /\b(?:links?|footer|bottom|homepage|home page|click|icon|button)\b/i;
 
 /**
- * The choices that the policy offers, each with the way to take it, in the order of the text: one entry for each kind and target. The way is the link in the
- * sentence, or the address or number in it; else those in the sentences next to it that say what to do; else the company's contact
- * point where the sentence says to contact it; else a setting or an instruction, without target.
+ * The choices that the policy offers, each with the way to take it, in the order of the text: one entry for each kind
+ * and target. The way is the link in the sentence, or the address or number in it; else those in the sentences next to
+ * it that say what to do; else the company's contact point where the sentence says to contact it; else a setting or an
+ * instruction, without target.
  *
  * @param contacts the company's own, as `contactsOf` gives them.
  * @param targets pages known by their address; their kind goes before that of the sentence.
@@ -174,7 +178,10 @@ function nearbyWays({ kind }: Offer, segment: Segment, { places, offers, contact
   return { ways: [], from: segment };
 }
 
-/** An industry's opt-out page is a choice wherever the policy links to it, and so is the cookie policy that "your options" are in. */
+/**
+ * An industry's opt-out page is a choice wherever the policy links to it, and so is the cookie policy that "your
+ * options" are in.
+ */
 function addKnownPages({ linked, targets }: Search, entries: OptOutEntries): void {
   for (const { segment, links } of linked) {
     for (const link of links) {
@@ -194,7 +201,10 @@ function addKnownPages({ linked, targets }: Search, entries: OptOutEntries): voi
   }
 }
 
-/** A link of the page's footer, shown with the policy's own sentence: the one that names it, else one that offers this choice. */
+/**
+ * A link of the page's footer, shown with the policy's own sentence: the one that names it, else one that offers this
+ * choice.
+ */
 function addFooterChoice(
   { text, href }: { text: string; href: string },
   { places, offers, targets }: Search,

@@ -26,7 +26,10 @@ const LONGEST_LINE = 70;
 /** Lines of an address: further ones belong to something else. */
 const MOST_LINES = 7;
 
-/** The company's postal addresses, each on one line, its lines joined by ", ". Those of authorities and of copyright agents are left out. */
+/**
+ * The company's postal addresses, each on one line, its lines joined by ", ". Those of authorities and of copyright
+ * agents are left out.
+ */
 export function postalAddressesOf({ blocks }: PolicyDocument): string[] {
   const found = new Map<string, string>();
   for (let index = 0; index < blocks.length; index += 1) {

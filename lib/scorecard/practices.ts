@@ -7,8 +7,9 @@ import { bestEvidence, summed } from './lines';
 import { rulesById } from './rules-by-id';
 
 /**
- * The values of each practice, the one that counts first where a policy says several: what weighs against the person before what
- * reassures ("we do not sell … but may share for advertising" is a sale), and the strongest promise before the weaker.
+ * The values of each practice, the one that counts first where a policy says several: what weighs against the person
+ * before what reassures ("we do not sell … but may share for advertising" is a sale), and the strongest promise before
+ * the weaker.
  */
 export const PRACTICE_VALUES: { readonly [P in PracticeId]: readonly string[] } = {
   sale: ['sells', 'does-not-sell'],

@@ -65,7 +65,8 @@ const HAS_DIGIT = /\d/;
  * All dates that a text prints, in the order of the text.
  *
  * @param language BCP 47; months are read in it and in English.
- * @param order what 03/04/2024 means where its own numbers leave it open; asked only there, as most policies write months as words.
+ * @param order what 03/04/2024 means where its own numbers leave it open; asked only there, as most policies write
+ *   months as words.
  */
 export function printedDates(text: string, language: string, order: () => DateOrder): PrintedDate[] {
   const dates: PrintedDate[] = [];
@@ -103,7 +104,8 @@ function calendar(year: number, month: number | undefined, day: number): string 
 }
 
 /**
- * Two-letter domains that say nothing for the day first: the United States, Canada (both ways), and those that sites use for their look.
+ * Two-letter domains that say nothing for the day first: the United States, Canada (both ways), and those that sites
+ * use for their look.
  */
 const NOT_DAY_FIRST_DOMAINS = new Set([
   'us',
@@ -123,8 +125,8 @@ const NOT_DAY_FIRST_DOMAINS = new Set([
 ]);
 
 /**
- * How a policy writes its numeric dates: by a date in it that leaves no choice (22/07/2024), else by its language, else by
- * the country of its site; policies under a general domain are taken to be American.
+ * How a policy writes its numeric dates: by a date in it that leaves no choice (22/07/2024), else by its language, else
+ * by the country of its site; policies under a general domain are taken to be American.
  */
 export function dateOrderOf(text: string, language: string, url: string): DateOrder {
   for (const [, a, b] of text.matchAll(/(?<![\d./-])(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})(?![\d./-])/g)) {

@@ -5,7 +5,10 @@ export interface ReadingEffort {
   readingEase: number;
 }
 
-/** Silent reading of English non-fiction: 238 words a minute. Brysbaert 2019, Journal of Memory and Language 109, 104047. */
+/**
+ * Silent reading of English non-fiction: 238 words a minute. Brysbaert 2019, Journal of Memory and Language 109,
+ * 104047.
+ */
 const WORDS_A_MINUTE = 238;
 
 /**
@@ -121,7 +124,10 @@ function endsMute(text: string, end: number): boolean {
   return !hisses && !isOneOf(L_OR_VOWEL, third);
 }
 
-/** The place of a plain letter in the alphabet, from 1 on: it is in the last five bits of its code, be it small or large. */
+/**
+ * The place of a plain letter in the alphabet, from 1 on: it is in the last five bits of its code, be it small or
+ * large.
+ */
 function letterAt(text: string, at: number): number {
   return text.charCodeAt(at) & 31;
 }

@@ -21,7 +21,10 @@ const REQUEST_DESKS =
 /** A sentence that says where requests are made: "For more on making a request, see here." */
 const MAKES_REQUESTS =
   /\b(?:submit|mak|send|fil)(?:e|t?ing)? (?:your |an? |such |these |any |privacy |data |rights? ){0,3}requests?\b|\bexercis\w+ (?:of )?(?:your|these|the|any|such)(?: \w+){0,3} rights?\b/i;
-/** Officers whom people may contact "with regard to all issues related to … the exercise of their rights" (Article 38(4) GDPR). */
+/**
+ * Officers whom people may contact "with regard to all issues related to … the exercise of their rights" (Article 38(4)
+ * GDPR).
+ */
 const OFFICER = /\b(?:data (?:protection|privacy) officers?|privacy officers?|DPO)\b/i;
 const OFFICERS_ADDRESS =
   /^(?:[\w.-]*[._-])?(?:dpo|data-?_?protection)(?:[._-][\w.-]*)?@|^data-?protection-?officers?@/i;
@@ -67,8 +70,8 @@ export function requestDesk(linked: readonly Place[], emails: readonly string[])
 }
 
 /**
- * Where requests for deletion are taken, beyond the sentences that offer it: each address and form in a list of them ("How to reach
- * us with privacy requests", "fill in the form of your brand:"), pages on how to make a request.
+ * Where requests for deletion are taken, beyond the sentences that offer it: each address and form in a list of them
+ * ("How to reach us with privacy requests", "fill in the form of your brand:"), pages on how to make a request.
  */
 export function addRequestDesks({ offers, places, linked, contacts, targets }: Search, entries: OptOutEntries): void {
   const deletion = offers.find(({ kind }) => kind === 'data-deletion');
@@ -107,7 +110,9 @@ export function addOfficers({ offers, linked, contacts }: Search, entries: OptOu
   }
 }
 
-/** Headings of the parts to which sentences on requests send the reader: "as described in the Contact Us section below". */
+/**
+ * Headings of the parts to which sentences on requests send the reader: "as described in the Contact Us section below".
+ */
 function sectionsNamed(places: readonly Place[]): Set<string> {
   const sentences = places
     .filter(({ segment: { kind, text } }) => kind !== 'heading' && MAKES_REQUESTS.test(text))

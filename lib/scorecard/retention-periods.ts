@@ -58,8 +58,8 @@ const COOKIES = /\bcookies?\b|\blocal storage\b|\bpixels?\b/i;
 type Period = Scorecard['retentionPeriods'][number];
 
 /**
- * The periods for which the policy says that personal data are kept, as printed ("two (2) years"), each with its sentences. Times
- * for answering requests or giving notice are none.
+ * The periods for which the policy says that personal data are kept, as printed ("two (2) years"), each with its
+ * sentences. Times for answering requests or giving notice are none.
  */
 export function retentionPeriodsOf(document: PolicyDocument, segments: readonly Segment[]): Period[] {
   const ofData = new Map<string, Period>();

@@ -18,8 +18,8 @@ import { retentionPeriodsOf } from './retention-periods';
 type ListGroup = 'collected' | 'purposes' | 'recipients' | 'rights' | 'security' | 'transferSafeguards';
 
 /**
- * Findings → scorecard, in the shape of schema "smallprint-scorecard/1". A line stands only where a sentence says it, and carries
- * that sentence; "says no", "only if", "silent" and "unclear" are never folded into one another.
+ * Findings → scorecard, in the shape of schema "smallprint-scorecard/1". A line stands only where a sentence says it,
+ * and carries that sentence; "says no", "only if", "silent" and "unclear" are never folded into one another.
  */
 export function score(
   document: PolicyDocument,

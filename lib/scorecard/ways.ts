@@ -122,7 +122,8 @@ function labelOf({ text, href }: Link, known: ChoiceTarget | undefined): string 
   const saysNothing = shown.length < 3 || HERE.test(shown);
   if (known && (saysNothing || isAddressText(shown))) return known.name;
   if (saysNothing) return '';
-  // A text that looks like an address is a promise that the link may break: the button names the host that it really opens.
+  // A text that looks like an address is a promise that the link may break: the button names the host that it really
+  // opens.
   if (isAddressText(shown)) return hostOf(href);
   return shown.length > 80 ? `${shown.slice(0, 79).trimEnd()}…` : shown;
 }

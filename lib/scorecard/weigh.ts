@@ -7,8 +7,8 @@ import { FACTORS } from '../policy/weights';
 export type Scale = Pick<Rubric, 'base' | 'letters'>;
 
 /**
- * The grade as a person weighs it: the points of each reason times the weight of the concern that it belongs to. What is
- * not weighed counts as published, and without any weight the published grade comes back as it is.
+ * The grade as a person weighs it: the points of each reason times the weight of the concern that it belongs to. What
+ * is not weighed counts as published, and without any weight the published grade comes back as it is.
  */
 export function weighed(
   grade: Grade,

@@ -12,8 +12,8 @@ const LONGEST_SENTENCE = 5_000;
 const LONGEST_LEAD_IN = 2_000;
 
 /**
- * Splits a policy into the smallest pieces that say something: the sentences of paragraphs and list items, whole table rows,
- * headings. Items carry the sentence that their list hangs on.
+ * Splits a policy into the smallest pieces that say something: the sentences of paragraphs and list items, whole table
+ * rows, headings. Items carry the sentence that their list hangs on.
  *
  * @param abbreviations lower case, without their stop: a sentence does not end behind one.
  */
@@ -46,7 +46,10 @@ export function segment(document: PolicyDocument, abbreviations: readonly string
   return segments;
 }
 
-/** [start, end) of each sentence of a block, without the white space between. Block by block: over a whole policy Intl.Segmenter is 100 times slower. */
+/**
+ * [start, end) of each sentence of a block, without the white space between. Block by block: over a whole policy
+ * Intl.Segmenter is 100 times slower.
+ */
 export function sentencesOf(text: string, language: string, abbreviations: ReadonlySet<string>): [number, number][] {
   const ranges: [number, number][] = [];
   let start = 0;

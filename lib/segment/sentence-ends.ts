@@ -12,8 +12,8 @@ function splitterFor(language: string): Intl.Segmenter {
 /**
  * Where the sentences of a text end, behind the white space that follows them, by the rules of Unicode (UAX 29).
  *
- * Nearly all texts of Latin letters are told by `plainEnds`, which says what Intl.Segmenter would: that takes three times
- * as long for each policy, and to open it, once, takes a browser as long as splitting ten policies or more.
+ * Nearly all texts of Latin letters are told by `plainEnds`, which says what Intl.Segmenter would: that takes three
+ * times as long for each policy, and to open it, once, takes a browser as long as splitting ten policies or more.
  */
 export function sentenceEnds(text: string, language: string): number[] {
   if (language !== 'el' && PLAIN.test(text)) return plainEnds(text);
@@ -21,7 +21,9 @@ export function sentenceEnds(text: string, language: string): number[] {
   return Array.from(pieces, ({ segment, index }) => index + segment.length);
 }
 
-/** On one line, of ASCII, Latin-1 without its invisible characters, and the marks of English print. In Greek ";" asks. */
+/**
+ * On one line, of ASCII, Latin-1 without its invisible characters, and the marks of English print. In Greek ";" asks.
+ */
 const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u00ff‘’“”–—…•™]*$/;
 /** The end of a sentence with the quotes, brackets and spaces that belong to it. */
 const STOP = /[.!?]["'()[\]{}«»‘’“”]*[ \u00a0]*/g;

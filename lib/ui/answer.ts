@@ -3,8 +3,9 @@ import type { Reading } from '../policy/finding';
 import type { PracticeId, PracticeLine } from '../policy/scorecard';
 
 /**
- * The states of a line, which are never folded into one another: what the policy affirms, what it affirms under a condition
- * that is the person's to fulfil, what it denies, where its sentences disagree, and what it does not speak of.
+ * The states of a line, which are never folded into one another: what the policy affirms, what it affirms under a
+ * condition that is the person's to fulfil, what it denies, where its sentences disagree, and what it does not speak
+ * of.
  */
 export type Answer = 'yes' | 'only-if' | 'no' | 'unclear' | 'silent';
 

@@ -22,8 +22,8 @@ const data = (id: string, icon: IconName): CategoryKind => ({
 });
 
 /**
- * The scorecard by what people care about: what is taken, what is done with it, who gets it, how it is kept, and what one
- * can do. `overview_<id>` is the heading of a group. Every line of the scorecard has its place in one category.
+ * The scorecard by what people care about: what is taken, what is done with it, who gets it, how it is kept, and what
+ * one can do. `overview_<id>` is the heading of a group. Every line of the scorecard has its place in one category.
  */
 export const OVERVIEW: readonly { id: string; categories: readonly CategoryKind[] }[] = [
   {

@@ -22,7 +22,10 @@ export async function copyLetter(
   return { result: 'copied', says: to === null ? t('letterCopiedForm') : t('letterCopiedTo', { address: to }) };
 }
 
-/** Before the mail program is opened: a text too long for it waits on the clipboard. Null where there is nothing to say of it. */
+/**
+ * Before the mail program is opened: a text too long for it waits on the clipboard. Null where there is nothing to say
+ * of it.
+ */
 export async function bringAlong(
   letter: Letter,
   { kind }: Mailto,

@@ -2,7 +2,10 @@ import type { DATA_TYPES } from './labels';
 
 export type DataTypeId = (typeof DATA_TYPES)[number];
 
-/** The kinds of data, grouped as a person thinks of them. Each id stands in exactly one group; `dataGroup_…` is its heading. */
+/**
+ * The kinds of data, grouped as a person thinks of them. Each id stands in exactly one group; `dataGroup_…` is its
+ * heading.
+ */
 export const DATA_GROUPS: readonly { id: string; ids: readonly DataTypeId[] }[] = [
   { id: 'sensitive', ids: ['health', 'biometric', 'special-category', 'government-id'] },
   { id: 'location', ids: ['precise-location', 'approximate-location'] },

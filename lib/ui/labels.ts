@@ -137,7 +137,10 @@ export type Vocabulary =
   | 'letterKind'
   | 'followUp';
 
-/** What an id is called in the language spoken; an id that is newer than the messages is shown as words rather than hidden. */
+/**
+ * What an id is called in the language spoken; an id that is newer than the messages is shown as words rather than
+ * hidden.
+ */
 export function labelOf(vocabulary: Vocabulary, id: string): string {
   // In a key, “_other” is the ending of a plural form.
   const key = messageKey(`${vocabulary}_${id === 'other' ? 'rest' : id.replaceAll('-', '_')}`);

@@ -6,8 +6,8 @@ import type { CopyForms } from './deliver';
 import type * as form from './letter-form';
 
 /**
- * All that writing a letter takes: the laws, the texts, the form. Larger than all the rest of the popup, so that it comes
- * after the scorecard has been shown.
+ * All that writing a letter takes: the laws, the texts, the form. Larger than all the rest of the popup, so that it
+ * comes after the scorecard has been shown.
  */
 export interface LetterTools extends CopyForms {
   laws: Lawbook;

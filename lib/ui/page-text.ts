@@ -3,7 +3,9 @@ const UNSEEN = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\
 
 const LONGEST_NAME = 160;
 
-/** A name or a label out of a page, on one line, as its letters stand there: nothing in it can turn or hide the rest. */
+/**
+ * A name or a label out of a page, on one line, as its letters stand there: nothing in it can turn or hide the rest.
+ */
 export function pageName(text: string): string {
   // Line breaks are control characters too, and become the space that they look like.
   const plain = text.replace(/\s+/gu, ' ').replace(UNSEEN, '').trim();

@@ -12,7 +12,10 @@ export const ASKING: Followed = { tabId: null, situation: { kind: 'asking' } };
 export const READING: Situation = { kind: 'outcome', outcome: { kind: 'reading' } };
 export const CLOSED: Situation = { kind: 'closed' };
 
-/** Calls back with what becomes of a tab that was opened to be read: "reading" until there is an outcome. Returns how to stop. */
+/**
+ * Calls back with what becomes of a tab that was opened to be read: "reading" until there is an outcome. Returns how to
+ * stop.
+ */
 export function followOpened(
   api: Pick<PopupApi, 'onOutcome' | 'readWhenLoaded'>,
   tabId: number,

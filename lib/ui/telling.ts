@@ -32,8 +32,8 @@ const CLAUSES: Readonly<Record<string, Clause>> = {
 };
 
 /**
- * The scorecard in one sentence: its weightiest statement, and for how long the data are kept. Null where the policy says
- * neither, so that nothing is made up of silence.
+ * The scorecard in one sentence: its weightiest statement, and for how long the data are kept. Null where the policy
+ * says neither, so that nothing is made up of silence.
  */
 export function tellingOf(scorecard: Scorecard): string | null {
   const foremost = scorecard.highlights.map((highlight) => clauseOf(scorecard, highlight)).find((clause) => clause);
@@ -45,7 +45,9 @@ export function tellingOf(scorecard: Scorecard): string | null {
   return t('tellSentence', { sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1) });
 }
 
-/** Only what is said without a condition: “if you agree” does not fit into half a sentence, and must not be lost there. */
+/**
+ * Only what is said without a condition: “if you agree” does not fit into half a sentence, and must not be lost there.
+ */
 function clauseOf(card: Scorecard, { finding }: Highlight): Clause | undefined {
   const [group, id = ''] = finding.split(':');
   if (group === 'practices') {
@@ -63,7 +65,10 @@ function isUnclear({ unclear }: Scorecard, finding: string): boolean {
   return unclear.some((one) => one.finding === finding);
 }
 
-/** For how long, in the policy's own terms: one period, the longest of several, or none. Silence is told only beside something said. */
+/**
+ * For how long, in the policy's own terms: one period, the longest of several, or none. Silence is told only beside
+ * something said.
+ */
 function keeping(card: Scorecard, before: Clause | undefined): string | null {
   const whole = before?.names !== 'your-data';
   const { value } = card.practices.retention;

@@ -18,7 +18,10 @@ export interface Way {
   /** The page's own words for it; empty where they say no more than the target or the heading does. */
   label: string;
   does: WayAction;
-  /** `elsewhere`: on the site of another company or of the advertising industry, where it works for more than this company. */
+  /**
+   * `elsewhere`: on the site of another company or of the advertising industry, where it works for more than this
+   * company.
+   */
   reach: 'own' | 'elsewhere';
   evidence: readonly Evidence[];
 }
@@ -109,7 +112,9 @@ function actionOf(optOut: OptOut): WayAction {
   return { kind: 'follow', where: t(WHERE[optOut.channel]), text: shortened(whole, LONGEST_INSTRUCTION).text, whole };
 }
 
-/** “… under Settings > Privacy > Ads …” → “Settings › Privacy › Ads”; null where no such path stands there, or several. */
+/**
+ * “… under Settings > Privacy > Ads …” → “Settings › Privacy › Ads”; null where no such path stands there, or several.
+ */
 function settingPath(sentence: string): string | null {
   const step = String.raw`\p{Lu}[\p{L}\p{N}&'’]*(?: (?:&|and|or|of|the|\p{Lu}[\p{L}\p{N}&'’]*))*`;
   const paths = sentence.slice(0, LONGEST_READ).match(new RegExp(`${step}(?:\\s*[>›→»]\\s*${step})+`, 'gu')) ?? [];

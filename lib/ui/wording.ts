@@ -3,8 +3,8 @@ import { spokenTag } from '../i18n/messages';
 /** Lists, dates and numbers as they are written in the language spoken. */
 
 /**
- * “Gender, Name, Health data”, with what the language puts between the first two of several. Its own lists without “and”
- * will not do: German puts in its “und” all the same, and Chinese nothing at all.
+ * “Gender, Name, Health data”, with what the language puts between the first two of several. Its own lists without
+ * “and” will not do: German puts in its “und” all the same, and Chinese nothing at all.
  */
 export function listed(names: readonly string[]): string {
   const parts = new Intl.ListFormat(spokenTag()).formatToParts(['1', '2', '3']);

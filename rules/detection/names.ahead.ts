@@ -5,7 +5,9 @@ import { detectionLanguages } from './languages';
 
 type Names = DetectionWords['names'];
 
-/** Names of some kinds in all languages, prepared to be looked for; a name that holds another of them says nothing more. */
+/**
+ * Names of some kinds in all languages, prepared to be looked for; a name that holds another of them says nothing more.
+ */
 function namesOf(...kinds: readonly (keyof Names)[]): string[] {
   const all = [
     ...new Set(detectionLanguages.flatMap(({ names }) => kinds.flatMap((kind) => names[kind].map(prepared)))),
@@ -25,7 +27,9 @@ const other = namesOf('cookies', 'terms', 'otherLegal', 'hub');
 export const privacyNames = privacy.join('|');
 export const otherNames = other.join('|');
 
-/** Pieces of words, one of which is in every name. Every page of the web pays for these: they are few, and seldom met. */
+/**
+ * Pieces of words, one of which is in every name. Every page of the web pays for these: they are few, and seldom met.
+ */
 export const privacyStems = stemsOf(privacy);
 export const otherStems = stemsOf(other.filter((name) => !privacyStems.some((stem) => name.includes(stem))));
 

@@ -2,8 +2,8 @@ import { named, stateLaw } from '../state-law';
 
 /**
  * General Statutes of Connecticut, chapter 743jj, as Public Act 25-113 made it from 1 July 2026. Its list of third
- * parties names those alone to whom data were sold. Where a decision concerns housing, wrong data are to be corrected and
- * it is to be made anew; of others the act does not say so, and the letter does not ask for it.
+ * parties names those alone to whom data were sold. Where a decision concerns housing, wrong data are to be corrected
+ * and it is to be made anew; of others the act does not say so, and the letter does not ask for it.
  */
 const act = 'Conn. Gen. Stat. § 42-518';
 

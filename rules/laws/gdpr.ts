@@ -22,7 +22,8 @@ export const law: Law = {
   holidays: [],
   sources: [
     { text: 'Regulation (EU) 2016/679', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-    // Article 3(2)(c) and 3(4): how months are counted, and that a period which ends on a weekend ends on the next working day.
+    // Article 3(2)(c) and 3(4): how months are counted, and that a period which ends on a weekend ends on the next
+    // working day.
     { text: 'Regulation (EEC, Euratom) No 1182/71', url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj' },
   ],
   answer: {

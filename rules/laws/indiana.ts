@@ -1,8 +1,8 @@
 import { stateLaw } from '../state-law';
 
 /**
- * Indiana Code, article 24-15. What can be corrected is what the consumer gave; of that a copy is handed over or, as the
- * company likes, a representative summary.
+ * Indiana Code, article 24-15. What can be corrected is what the consumer gave; of that a copy is handed over or, as
+ * the company likes, a representative summary.
  */
 const act = 'Ind. Code § 24-15-3-1';
 

@@ -42,7 +42,8 @@ export const law: Law = {
     'withdraw-consent': { cite: '18, IX' },
     restriction: { cite: '18, IV' },
     'third-parties': { cite: '18, VII', parties: 'named' },
-    // The human being was struck out of Article 20 in 2019; the reasons of Article 18, § 4º are for the rights of that article.
+    // The human being was struck out of Article 20 in 2019; the reasons of Article 18, § 4º are for the rights of that
+    // article.
     'human-review': {
       cite: '20',
       decision: 'review',

@@ -1,8 +1,8 @@
 import { stateLaw } from '../state-law';
 
 /**
- * New Jersey Statutes, 56:8-166.4 to 56:8-166.19. P.L. 2026, c. 25 put a paragraph into 56:8-166.12(a), so those of that
- * subsection are not cited.
+ * New Jersey Statutes, 56:8-166.4 to 56:8-166.19. P.L. 2026, c. 25 put a paragraph into 56:8-166.12(a), so those of
+ * that subsection are not cited.
  */
 const act = 'N.J.S.A. 56:8-166.10';
 

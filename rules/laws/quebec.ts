@@ -29,7 +29,8 @@ export const law: Law = {
     access: { cite: '27' },
     rectification: { cite: '28' },
     portability: { cite: '27' },
-    // Consent to be prospected is taken back, and the use has to end. Sections 32, 34 and 42 are for access and correction.
+    // Consent to be prospected is taken back, and the use has to end. Sections 32, 34 and 42 are for access and
+    // correction.
     'objection-marketing': { cite: '22', handling: 'on-its-own' },
     'human-review': {
       cite: '12.1',

@@ -1,6 +1,8 @@
 import { named, stateLaw } from '../state-law';
 
-/** Tennessee Code Annotated, Title 47, chapter 18, part 33; Public Chapter 408 of 2023 numbered it 47-18-3201 and on. */
+/**
+ * Tennessee Code Annotated, Title 47, chapter 18, part 33; Public Chapter 408 of 2023 numbered it 47-18-3201 and on.
+ */
 const act = 'Tenn. Code Ann. § 47-18-3304';
 
 export const law = stateLaw({

@@ -17,8 +17,8 @@ const section = (number: string): InLanguages<string> => ({
   es: `artículo ${number} de la Data Protection Act 2018`,
 });
 
-// What it kept of the European regulation keeps its number there. The Data (Use and Access) Act 2025 counts the month in
-// Article 12A and puts Articles 22A to 22D in the place of Article 22 (since 5 February 2026); complaints go to the
+// What it kept of the European regulation keeps its number there. The Data (Use and Access) Act 2025 counts the month
+// in Article 12A and puts Articles 22A to 22D in the place of Article 22 (since 5 February 2026); complaints go to the
 // company first, by section 164A (since 19 June 2026), and Article 77 is gone. The Information Commission has the place
 // of the Information Commissioner since 30 September 2026.
 export const law: Law = {

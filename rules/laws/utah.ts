@@ -1,6 +1,9 @@
 import { stateLaw } from '../state-law';
 
-/** Utah Code, Title 13, Chapter 61; the right to correct since 1 July 2026 (H.B. 418 of 2025). It knows no opt-out of profiling and no appeal. */
+/**
+ * Utah Code, Title 13, Chapter 61; the right to correct since 1 July 2026 (H.B. 418 of 2025). It knows no opt-out of
+ * profiling and no appeal.
+ */
 const act = 'Utah Code § 13-61-201';
 
 export const law = stateLaw({

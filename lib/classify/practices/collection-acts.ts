@@ -64,7 +64,10 @@ function forSomePurpose(act: Act, { words }: Sentence): boolean {
   return rest.some((word, at) => word === 'other' && /^(?:purposes?|reasons?|ways?|uses?)$/.test(rest[at + 1] ?? ''));
 }
 
-/** "we do not use categories based on religion": a bare participle describes the object of the verb before it, and is said as that is said. */
+/**
+ * "we do not use categories based on religion": a bare participle describes the object of the verb before it, and is
+ * said as that is said.
+ */
 export function mainOf(act: Act, sentence: Sentence): Act | undefined {
   if (act.actor !== 'unnamed' || act.reading === 'denies' || isAuxiliary(sentence.words[act.from - 1])) return act;
   const before = sentence.acts.filter((one) => one.to <= act.from && one.actor !== 'unnamed').at(-1);
@@ -110,7 +113,10 @@ function aboutThings(act: Act, sentence: Sentence): boolean {
   return sentence.words.slice(startOf(act.from, sentence), act.from).some((word) => THINGS.has(word.norm));
 }
 
-/** Between the verb and the data stands a word that begins a list of examples, so the data belong to what the main verb takes. */
+/**
+ * Between the verb and the data stands a word that begins a list of examples, so the data belong to what the main verb
+ * takes.
+ */
 export function introduced(act: Span, hit: Span, sentence: Sentence): boolean {
   const between = sentence.words.slice(act.to, hit.from);
   return between.some(

@@ -13,11 +13,12 @@ import {
 import { type Answer, conditional, deniedInPlace, explained, OBTAINS, type Reader, startOf } from './context';
 
 /**
- * A kind of data is collected where somebody obtains, keeps or uses it for the company, where a person gives it, or where the
- * company hands it on (so it has it). What governs the data, nearest first:
+ * A kind of data is collected where somebody obtains, keeps or uses it for the company, where a person gives it, or
+ * where the company hands it on (so it has it). What governs the data, nearest first:
  *
  * 1. a verb that the phrase brings along ("infer your interests"),
- * 2. the last verb before it that comes to have data, past relative and subordinate clauses ("what we collect when you visit: …"),
+ * 2. the last verb before it that comes to have data, past relative and subordinate clauses ("what we collect when you
+ *    visit: …"),
  * 3. a passive behind it ("your name is stored"), or the verb whose subject it is ("cookies help us"),
  * 4. the yes or no of its table row, then the lead-in, then the headings.
  */
@@ -31,7 +32,10 @@ export const collects: Reader = (hit, { sentence, above }) => {
   return outerAnswer(sentence, above);
 };
 
-/** What the sentence itself says: an answer, `not` when it says that nothing is collected here, undefined when it has no say. */
+/**
+ * What the sentence itself says: an answer, `not` when it says that nothing is collected here, undefined when it has no
+ * say.
+ */
 function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
   if (
     explains(hit, sentence) ||
@@ -79,7 +83,10 @@ function ownAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
   return subjectAnswer(hit, sentence);
 }
 
-/** "We may collect data during your use of the site, including …": the verb governs what is named, not the noun in between. */
+/**
+ * "We may collect data during your use of the site, including …": the verb governs what is named, not the noun in
+ * between.
+ */
 function underVerb(noun: Act, sentence: Sentence): boolean {
   const clause = startOf(noun.from, sentence);
   return sentence.acts.some(
@@ -96,7 +103,10 @@ function offeredBy(act: Act | undefined, hit: Span, sentence: Sentence): Act | u
   return main?.reading === 'allows' && obtains(main) ? main : act;
 }
 
-/** "“Personal data” is information that we can use to identify you and includes …": a definition, in which nothing is done yet. */
+/**
+ * "“Personal data” is information that we can use to identify you and includes …": a definition, in which nothing is
+ * done yet.
+ */
 function identifying(act: Act, { acts, words }: Sentence): boolean {
   const use = acts.find((one) => one.verb === 'define');
   return (
@@ -112,7 +122,10 @@ function identifying(act: Act, { acts, words }: Sentence): boolean {
   );
 }
 
-/** "the site from which you come, the IP address": the person's act ended with its relative clause, and the enumeration goes on. */
+/**
+ * "the site from which you come, the IP address": the person's act ended with its relative clause, and the enumeration
+ * goes on.
+ */
 function aside(act: Act, hit: Span, clause: number, sentence: Sentence): boolean {
   if (act.actor !== 'person' || !RELATIVES.has(sentence.words[clause]?.norm ?? '')) return false;
   return sentence.words.slice(act.to, hit.from).some((word) => word.norm === ',');
@@ -195,7 +208,10 @@ function subjectAnswer(hit: Span, sentence: Sentence): Answer | undefined {
   return { reading: conditional(act.reading, act, sentence), certainty: 2 };
 }
 
-/** "Payment data: we never see it." A label takes the reading of what is said behind it, and is weaker than the sentence itself. */
+/**
+ * "Payment data: we never see it." A label takes the reading of what is said behind it, and is weaker than the sentence
+ * itself.
+ */
 function labelAnswer(hit: Span, sentence: Sentence): Answer | 'not' | undefined {
   if (hit.from > 1 || sentence.words[hit.to]?.norm !== ':') return undefined;
   const act = sentence.acts.find(

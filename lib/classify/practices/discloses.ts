@@ -12,9 +12,9 @@ import {
 } from './context';
 
 /**
- * Do those named get the data? The sentence says it where they are behind a verb of handing on ("we share … with …"), where they obtain
- * themselves ("advertisers may collect …"), or where they name the occasion of a disclosure ("in a merger, your data may be
- * transferred"); else the lead-in or heading does ("we share your data with: ⟩ …").
+ * Do those named get the data? The sentence says it where they are behind a verb of handing on ("we share … with …"),
+ * where they obtain themselves ("advertisers may collect …"), or where they name the occasion of a disclosure ("in a
+ * merger, your data may be transferred"); else the lead-in or heading does ("we share your data with: ⟩ …").
  */
 export const discloses: Reader = (hit, { sentence, above }) => {
   if (isSource(hit, sentence) || askedOfOthers(hit, sentence) || barred(hit, sentence) || refersOn(hit, sentence)) {

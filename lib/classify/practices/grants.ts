@@ -2,8 +2,9 @@ import type { Sentence, Span } from '../sentence';
 import { clauseOf, deniedBefore, type Reader, unableBefore } from './context';
 
 /**
- * A right is granted where the person is entitled to it ("you may …", "the right to …") or asks for it ("upon request …").
- * What the controller does of its own accord ("we may delete your account") is no right, whatever stands around it.
+ * A right is granted where the person is entitled to it ("you may …", "the right to …") or asks for it ("upon request
+ * …"). What the controller does of its own accord ("we may delete your account") is no right, whatever stands around
+ * it.
  */
 export const grants: Reader = (hit, { sentence, above }) => {
   const subject = [...sentence.actors].reverse().find((actor) => actor.subject === 'subject' && actor.to <= hit.from);
@@ -28,7 +29,10 @@ export const grants: Reader = (hit, { sentence, above }) => {
   return null;
 };
 
-/** "Deletion may be denied if …", "even if you delete your account, …", "we may restrict your ability to …": a limit, and no grant. */
+/**
+ * "Deletion may be denied if …", "even if you delete your account, …", "we may restrict your ability to …": a limit,
+ * and no grant.
+ */
 function curtailed(hit: Span, { words, clauseStarts }: Sentence): boolean {
   const norms = words.map((word) => word.norm);
   const next = clauseStarts.find((start) => start >= hit.to) ?? words.length;

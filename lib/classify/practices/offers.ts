@@ -2,8 +2,8 @@ import type { Sentence, Span } from '../sentence';
 import { clauseOf, type Reader, unableBefore } from './context';
 
 /**
- * A choice is offered where its phrase stands, for the phrase says how it is made ("opt out of …", "unsubscribe"). What the
- * controller itself does ("we delete your account") is none, unless the person may ask for it.
+ * A choice is offered where its phrase stands, for the phrase says how it is made ("opt out of …", "unsubscribe"). What
+ * the controller itself does ("we delete your account") is none, unless the person may ask for it.
  */
 export const offers: Reader = (hit, { sentence }) => {
   if (unableBefore(hit, sentence) || deniedWithin(hit, sentence) || withoutOffer(hit, sentence)) return null;

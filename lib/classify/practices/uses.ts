@@ -21,9 +21,10 @@ const SERVES: ReadonlySet<VerbClass> = new Set(['collect', 'keep', 'use', 'discl
 const MARKER_REACH = 3;
 
 /**
- * Is the activity what the data are for? Said by a purpose marker behind an act on data ("we use … to send you …"), by the lead-in or
- * heading ("we use your data to: ⟩ …"), by the company doing it ("we may send you …"), or by the person's way out of it ("you may opt
- * out of receiving …"). What the person does for own ends ("you may send …") is no purpose.
+ * Is the activity what the data are for? Said by a purpose marker behind an act on data ("we use … to send you …"), by
+ * the lead-in or heading ("we use your data to: ⟩ …"), by the company doing it ("we may send you …"), or by the
+ * person's way out of it ("you may opt out of receiving …"). What the person does for own ends ("you may send …") is no
+ * purpose.
  */
 export const uses: Reader = (hit, { sentence, above }) => {
   if (defined(hit, sentence) || askedOfOthers(hit, sentence) || ofMeasures(hit, sentence)) return null;
@@ -59,7 +60,10 @@ function weAct({ acts, words }: Sentence): boolean {
   );
 }
 
-/** "To prevent misuse, we have put safeguards in place", "we cannot guarantee the security of …": what measures are for, and not the data. */
+/**
+ * "To prevent misuse, we have put safeguards in place", "we cannot guarantee the security of …": what measures are for,
+ * and not the data.
+ */
 function ofMeasures(hit: Span, sentence: Sentence): boolean {
   const { words, acts, dataNouns } = sentence;
   if (!PROTECTING.test(words[hit.from]?.norm ?? '')) return false;

@@ -106,7 +106,10 @@ export function usesListed(language: LetterLanguage, uses: readonly OptOutUse[],
   return listed(language, short);
 }
 
-/** The pieces of "17(1)(d)": "17", and "1", "d" of its brackets. What stands after a comma belongs to the number: "18, VI". */
+/**
+ * The pieces of "17(1)(d)": "17", and "1", "d" of its brackets. What stands after a comma belongs to the number: "18,
+ * VI".
+ */
 export function piecesOf(at: string): { number: string; brackets: string[] } {
   const first = at.indexOf('(');
   if (first === -1) return { number: at, brackets: [] };

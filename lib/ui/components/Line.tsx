@@ -7,7 +7,9 @@ import { Disclosure } from './Disclosure';
 import { OutLink } from './OutLink';
 import { Sentences } from './Sentences';
 
-/** A statement that opens to the sentences that prove it. Without sentences there is nothing to open, and so no button. */
+/**
+ * A statement that opens to the sentences that prove it. Without sentences there is nothing to open, and so no button.
+ */
 export function Line({
   proof,
   tone,
@@ -39,7 +41,9 @@ export function Line({
   );
 }
 
-/** A line of a category. `closed`: its sentences wait for a click, because there are too many lines to show them all. */
+/**
+ * A line of a category. `closed`: its sentences wait for a click, because there are too many lines to show them all.
+ */
 export function RowLine({ row, sentences }: { row: Row; sentences: 'shown' | 'closed' }) {
   const face = (
     <>

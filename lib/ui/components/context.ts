@@ -8,7 +8,9 @@ import type { Actions } from '../actions';
 export interface Doing extends Actions {
   reveal(evidence: Evidence): Promise<Revealed>;
   readAgain(): void;
-  /** Says it in the live region; `heard`: for screen readers only, because what happened can be seen where it happened. */
+  /**
+   * Says it in the live region; `heard`: for screen readers only, because what happened can be seen where it happened.
+   */
   announce(text: string, to?: 'all' | 'heard'): void;
 }
 

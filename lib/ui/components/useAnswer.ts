@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What `ask` answers, and `before` until it does; asked anew when `ask` is another one, and an answer to the old one is dropped. */
+/**
+ * What `ask` answers, and `before` until it does; asked anew when `ask` is another one, and an answer to the old one is
+ * dropped.
+ */
 export function useAnswer<Answer>(ask: () => Promise<Answer>, before: Answer): Answer {
   const [answer, setAnswer] = useState(before);
   useEffect(() => {

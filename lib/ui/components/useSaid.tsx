@@ -11,8 +11,8 @@ interface Said {
 }
 
 /**
- * A live region, seen and heard, and how to say something in it. `heard`: for screen readers only, because what happened can
- * be seen where it happened.
+ * A live region, seen and heard, and how to say something in it. `heard`: for screen readers only, because what
+ * happened can be seen where it happened.
  */
 export function useSaid(forMs = SAID_MS): [JSX.Element, (text: string, to?: Said['to']) => void] {
   const [said, setSaid] = useState<Said>({ text: '', to: 'all', at: 0 });

@@ -16,8 +16,8 @@ export interface Chapter {
 }
 
 /**
- * Takes our own texts apart: a title, what stands before the first heading, and the chapters. It knows as much of Markdown as
- * these use: headings of two levels, paragraphs, lists, tables and bold words.
+ * Takes our own texts apart: a title, what stands before the first heading, and the chapters. It knows as much of
+ * Markdown as these use: headings of two levels, paragraphs, lists, tables and bold words.
  */
 export function chaptersOf(markdown: string): { title: string; lead: Block[]; chapters: Chapter[] } {
   const [before = '', ...parts] = markdown.split(/^## /m);

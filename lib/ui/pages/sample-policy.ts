@@ -1,6 +1,9 @@
 import type { Block, BlockKind, PolicyDocument } from '../../policy/document';
 
-/** A policy of a company that does not exist, for the welcome page: short, and with something of everything. In English, as policies are read. */
+/**
+ * A policy of a company that does not exist, for the welcome page: short, and with something of everything. In English,
+ * as policies are read.
+ */
 const TITLE = 'Privacy Policy of Larkfield Walks';
 
 const PARTS: readonly [heading: string, text: string][] = [

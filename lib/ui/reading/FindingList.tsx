@@ -3,7 +3,9 @@ import { AnswerSign } from '../components/AnswerSign';
 import type { Filter, Passage } from './passages';
 import type { ReadingLine, Shelf } from './shelves';
 
-/** What the policy comes to, category by category; a click goes to the sentence that says so, another one to the next. */
+/**
+ * What the policy comes to, category by category; a click goes to the sentence that says so, another one to the next.
+ */
 export function FindingList({
   shelves,
   filter,

@@ -6,7 +6,10 @@ import type { PanelApi } from './panel-api';
 
 const ASKING: Situation = { kind: 'asking' };
 
-/** Calls back with what is known of the page in front of the panel: of another tab, of another page in it, or anew. Returns how to stop. */
+/**
+ * Calls back with what is known of the page in front of the panel: of another tab, of another page in it, or anew.
+ * Returns how to stop.
+ */
 export function followPanel(
   api: Pick<PanelApi, 'onTab' | 'outcomeOf' | 'onOutcome'>,
   show: (followed: Followed) => void,
@@ -15,7 +18,8 @@ export function followPanel(
   let stopTab = () => {};
   const stopTabs = api.onTab((tab) => {
     stopTab();
-    // Nothing of the tab before, or of the page that is being left, is said of this one. What is known of the same page stays.
+    // Nothing of the tab before, or of the page that is being left, is said of this one. What is known of the same page
+    // stays.
     if (tab.id !== shown || tab.state === 'loading') show({ tabId: tab.id, situation: ASKING });
     shown = tab.id;
     stopTab = followOne(api, tab, show);

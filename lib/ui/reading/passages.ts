@@ -44,7 +44,9 @@ export const keyOf = ({ start, end }: Evidence): string => `${start}-${end}`;
 
 const order = ({ place }: Passage) => place?.start ?? Number.POSITIVE_INFINITY;
 
-/** Where the quoted words stand: at their offsets, or, when the page has changed around them, where they stand nearest. */
+/**
+ * Where the quoted words stand: at their offsets, or, when the page has changed around them, where they stand nearest.
+ */
 export function placeOf({ quote, start, end }: Evidence, text: string): Place | null {
   if (quote === '') return null;
   if (text.slice(start, end) === quote) return { start, end };

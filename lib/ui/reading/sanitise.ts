@@ -3,7 +3,10 @@ import { t } from '../../i18n/messages';
 import { PLACE_ATTRIBUTE } from '../../policy/markup';
 import { hostOf, safeLink } from '../safe-link';
 
-/** What a policy is made of. No picture, form, style, frame or script, and no name that the panel's own elements could have. */
+/**
+ * What a policy is made of. No picture, form, style, frame or script, and no name that the panel's own elements could
+ * have.
+ */
 const TAGS =
   'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd blockquote table caption thead tbody tfoot tr th td a strong em sup sub code br span'.split(
     ' ',
@@ -14,8 +17,8 @@ const ATTRIBUTES = ['href', 'colspan', 'rowspan', PLACE_ATTRIBUTE];
 export const OUTWARD = 'outward';
 
 /**
- * A policy's markup as elements that can be shown in a page of ours: cleaned by DOMPurify, with safe links only, and with
- * headings that begin below the panel's own. The markup comes from a page's process and is not trusted.
+ * A policy's markup as elements that can be shown in a page of ours: cleaned by DOMPurify, with safe links only, and
+ * with headings that begin below the panel's own. The markup comes from a page's process and is not trusted.
  */
 export function sanitised(html: string, policyUrl: string): DocumentFragment {
   const view = DOMPurify.sanitize(html, {

@@ -7,9 +7,10 @@ const BARS = { '--head-height': '.panel-head', '--dock-height': '.dock' } as con
 const CLEARANCE = 8;
 
 /**
- * Keeps what gets the focus clear of the bars above and below the text, and tells the list beside the text how high they are.
- * They grow with what they show, with the size of letters and with the words of a language. It scrolls rather than setting a
- * scroll-padding on the window: that would style the whole policy anew, at a second and more for a megabyte of it.
+ * Keeps what gets the focus clear of the bars above and below the text, and tells the list beside the text how high
+ * they are. They grow with what they show, with the size of letters and with the words of a language. It scrolls rather
+ * than setting a scroll-padding on the window: that would style the whole policy anew, at a second and more for a
+ * megabyte of it.
  */
 export function useBars(panel: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

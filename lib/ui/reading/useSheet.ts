@@ -64,7 +64,10 @@ export function useHits(sheet: Sheet | null, hits: readonly Place[], current: nu
   }, [painted, current]);
 }
 
-/** Brings an element of the text into view, between the bars. Instantly: a smooth scroll over fifty screens makes people ill. */
+/**
+ * Brings an element of the text into view, between the bars. Instantly: a smooth scroll over fifty screens makes people
+ * ill.
+ */
 export function showAt(element: Element | null | undefined): void {
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   if (element) keepClear(element);
