@@ -82,7 +82,7 @@ function takeApart(text: string, spans: Spans, hits: Sentence['hits'], language:
     words,
     acts,
     hits,
-    conditions,
+    conditions: actsWithout() ? conditions.filter((one) => !isWithout(one)) : conditions,
     exceptions: spans.of('exception'),
     entitlements: spans.of('entitlement'),
     refusals: spans.of('refusal'),
@@ -96,6 +96,18 @@ function takeApart(text: string, spans: Spans, hits: Sentence['hits'], language:
     markers: spans.of('purposeMarker'),
     scopes: spans.scopes,
   };
+
+  /** "We share it without your consent": only a denial makes consent a condition by that word. */
+  function actsWithout(): boolean {
+    return (
+      !negators.some((one) => !isWithout(one)) &&
+      acts.some(({ actor, voice }) => (voice === 'passive' ? permissions.length > 0 : actor === 'controller'))
+    );
+  }
+
+  function isWithout({ from, to }: Span): boolean {
+    return words.slice(from, to).some((word) => word.norm === 'without');
+  }
 
   function actOf(verb: Span & { classes: readonly VerbClass[]; noun: 'noun' | 'verb' }): Act {
     const clause = lastAtMost(clauseStarts, verb.from);

@@ -50,7 +50,11 @@ export const examples: ExamplesFor<typeof rule> = {
       'Information from your device: we collect the following. ⟩ Contacts stored on the phone',
     ],
     allows: ['We may receive your list of friends from the network.'],
-    asks: ['With your permission, we import your contacts.', 'If you choose to, the app reads your address book.'],
+    asks: [
+      'With your permission, we import your contacts.',
+      'If you choose to, the app reads your address book.',
+      'We collect: ⟩ Contacts and photos, with your consent',
+    ],
     denies: ['We do not access your contacts.', 'We never upload your address book.'],
     ignores: [
       'Our data protection contact answers within a month.',

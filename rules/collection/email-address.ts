@@ -37,6 +37,7 @@ export const examples: ExamplesFor<typeof rule> = {
     states: [
       'Not your name but your email address is collected.',
       'We ask for the following: ⟩ Email',
+      'We collect: ⟩ Name, phone number (if you agree), e-mail address',
       'We collect your email address when you register.',
       'To subscribe you must enter a valid e-mail address.',
       'Contact data: ⟩ Name, phone number and email',

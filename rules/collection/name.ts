@@ -46,6 +46,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'When you open an account, we collect your name and postal address.',
       'You provide us with your first and last name.',
       'Information you give us: ⟩ Full name',
+      'We collect: ⟩ your name and, if you agree, your precise location',
       'Identifiers | Name, email address, IP address | Yes',
       'Your surname is stored with the booking.',
       'We receive contact details (such as name and phone number) from the shop where you ordered.',

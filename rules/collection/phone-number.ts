@@ -44,7 +44,10 @@ export const examples: ExamplesFor<typeof rule> = {
       'We obtain contact data (email, phone) from your employer.',
     ],
     allows: ['We may ask you to enter a daytime phone number.', 'You may also provide us with your mobile number.'],
-    asks: ['If you choose to turn on text alerts, we store your phone number.'],
+    asks: [
+      'If you choose to turn on text alerts, we store your phone number.',
+      'We collect: ⟩ Name, phone number (if you agree), e-mail address',
+    ],
     denies: ['We do not collect phone numbers.'],
     ignores: [
       'We do not collect your phone number except where the law demands it.',

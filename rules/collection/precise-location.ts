@@ -57,6 +57,7 @@ export const examples: ExamplesFor<typeof rule> = {
   en: {
     states: [
       'We collect your precise location while the app is open.',
+      'We collect your precise location without your permission.',
       'We record GPS coordinates.',
       'We collect the following: ⟩ Exact location of your phone',
       'Geolocation data | Precise position of the device | Yes',
@@ -68,6 +69,10 @@ export const examples: ExamplesFor<typeof rule> = {
       'With your permission, we collect your precise location.',
       'If you enable location services, we receive your geolocation.',
       'If you’ve allowed the app to access your location, your location is sent to us.',
+      'We collect: ⟩ your precise location, with your permission',
+      'We collect: ⟩ your name and, if you agree, your precise location',
+      'The following data are collected: ⟩ Precise location (with your consent) | To show the weather',
+      'Precise location (if you allow it) | Yes',
     ],
     denies: [
       'We don’t track your precise location.',

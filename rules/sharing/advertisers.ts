@@ -40,6 +40,7 @@ export const examples: ExamplesFor<typeof rule> = {
   en: {
     states: [
       'We share your device ID with advertisers.',
+      'We share your data with advertisers without your consent.',
       'Your data are disclosed to advertising networks.',
       'We disclose data to: ⟩ Advertising partners',
       '§ How we share your data ⟩ Ad exchanges and ad agencies',
@@ -49,7 +50,11 @@ export const examples: ExamplesFor<typeof rule> = {
       'Advertisers may collect information about your visits.',
       'We may disclose your e-mail address in hashed form to advertising platforms.',
     ],
-    asks: ['With your consent, we share your interests with our advertising partners.'],
+    asks: [
+      'With your consent, we share your interests with our advertising partners.',
+      'We do not share your data with advertisers without your consent.',
+      'We share your data with: ⟩ advertisers, if you have agreed',
+    ],
     denies: ['We do not share your messages with advertisers.'],
     ignores: [
       'We do not control what advertisers do on their own sites.',

@@ -40,6 +40,8 @@ export const examples: ExamplesFor<typeof rule> = {
     ],
     allows: [
       'We may disclose your information in response to a subpoena.',
+      'We may share your data with law enforcement without your consent.',
+      'We may share your data with: ⟩ the police, without your consent',
       'If we are legally required, we may have to release your data.',
     ],
     asks: ['With your consent, we give the police your address.'],

@@ -52,8 +52,14 @@ export const examples: ExamplesFor<typeof rule> = {
       'We rent our customer lists, names and addresses to other retailers.',
       'In the last twelve months we sold the following information: identifiers.',
     ],
-    allows: ['We may sell your personal data to our partners.'],
-    asks: ['We will not sell your information unless you agree.'],
+    allows: [
+      'We may sell your personal data to our partners.',
+      'We may sell your personal information without your consent.',
+    ],
+    asks: [
+      'We will not sell your information unless you agree.',
+      'We will not sell your personal information without your consent.',
+    ],
     denies: [
       'We do not sell your personal information.',
       'We never rent or sell your data to anyone.',

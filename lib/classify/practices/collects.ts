@@ -10,7 +10,16 @@ import {
   obtainsBroadly,
   readAsCollection,
 } from './collection-acts';
-import { type Answer, conditional, deniedInPlace, explained, OBTAINS, type Reader, startOf } from './context';
+import {
+  type Answer,
+  conditional,
+  deniedInPlace,
+  explained,
+  OBTAINS,
+  type Reader,
+  startOf,
+  underOwnCondition,
+} from './context';
 
 /**
  * A kind of data is collected where somebody obtains, keeps or uses it for the company, where a person gives it, or
@@ -29,7 +38,8 @@ export const collects: Reader = (hit, { sentence, above }) => {
   const ticked = tickedAnswer(hit, sentence);
   if (ticked) return ticked;
   if (deniedInPlace(hit, sentence)) return null;
-  return outerAnswer(sentence, above);
+  const outer = outerAnswer(sentence, above);
+  return outer && { ...outer, reading: underOwnCondition(outer.reading, hit, sentence) };
 };
 
 /**
@@ -230,7 +240,8 @@ function tickedAnswer(hit: Span, sentence: Sentence): Answer | undefined {
     (cell) => /^(?:yes|no|✓|✔)$/u.test(cell[0]?.norm ?? '') && cell.slice(1).every((word) => isMark(word)),
   );
   if (!answer) return undefined;
-  return { reading: answer[0]?.norm === 'no' ? 'denies' : 'states', certainty: 2 };
+  const ticked = answer[0]?.norm === 'no' ? 'denies' : 'states';
+  return { reading: underOwnCondition(ticked, hit, sentence), certainty: 2 };
 }
 
 /** What the lead-in or the headings say of the data below them. */

@@ -28,6 +28,39 @@ export function conditional(reading: Reading, act: Span, sentence: Sentence): Re
   return sentence.conditions.some((one) => one.from !== act.from && sameCell(one, act, sentence)) ? 'asks' : reading;
 }
 
+/**
+ * How what a lead-in, a heading or a tick says of an item or a row reads, with what the item itself makes a condition:
+ * "We collect: ⟩ your location, with your permission".
+ */
+export function underOwnCondition(reading: Reading, hit: Span, sentence: Sentence): Reading {
+  if (reading === 'denies') return reading;
+  return sentence.conditions.some((one) => binds(one, hit, sentence)) ? 'asks' : reading;
+}
+
+/**
+ * In brackets a condition binds what stands right before them; behind "and" what follows it: "your name and, if you
+ * agree, your location"; elsewhere all that the item names.
+ */
+function binds(condition: Span, hit: Span, sentence: Sentence): boolean {
+  if (!sameCell(condition, hit, sentence) || isAnothers(condition, sentence)) return false;
+  const norm = (index: number) => sentence.words[index]?.norm ?? '';
+  const before = condition.from - 1;
+  if (norm(before) === '(')
+    return hit.to <= before && !sentence.words.slice(hit.to, before).some((word) => PARTS.test(word.norm));
+  const joined = norm(before) === ',' ? norm(before - 1) : norm(before);
+  return hit.from >= condition.to || !PARTS.test(joined);
+}
+
+/** "You can choose to have your browser warn you", "not shared without your consent": of what is said there. */
+function isAnothers(condition: Span, { words }: Sentence): boolean {
+  return words
+    .slice(condition.from, condition.to)
+    .some(({ norm }, at) => norm === 'without' || (norm === 'you' && at === 0));
+}
+
+/** What stands between two of several things. */
+const PARTS = /^(?:,|;|and|or|&|plus)$/;
+
 /** What one cell of a row makes a condition binds no other cell. */
 function sameCell(one: Span, other: Span, { words }: Sentence): boolean {
   return words.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)).every((word) => word.norm !== '|');

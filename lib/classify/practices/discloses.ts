@@ -9,6 +9,7 @@ import {
   HANDS_ON,
   OBTAINS,
   type Reader,
+  underOwnCondition,
 } from './context';
 
 /**
@@ -54,7 +55,8 @@ export const discloses: Reader = (hit, { sentence, above }) => {
     }
     const denied = last.reading === 'denies';
     if (denied && !outer.exceptions.length) return certainty === 2 ? { reading: 'denies', certainty } : null;
-    return { reading: denied ? 'allows' : conditional(last.reading, last, outer), certainty };
+    const reading = denied ? 'allows' : conditional(last.reading, last, outer);
+    return { reading: underOwnCondition(reading, hit, sentence), certainty };
   }
   return null;
 };
