@@ -82,7 +82,7 @@ function takeApart(text: string, spans: Spans, hits: Sentence['hits'], language:
     words,
     acts,
     hits,
-    conditions: actsWithout() ? conditions.filter((one) => !isWithout(one)) : conditions,
+    conditions: onlyAffirms() ? conditions.filter((one) => !bindsDenials(one)) : conditions,
     exceptions: spans.of('exception'),
     entitlements: spans.of('entitlement'),
     refusals: spans.of('refusal'),
@@ -97,16 +97,25 @@ function takeApart(text: string, spans: Spans, hits: Sentence['hits'], language:
     scopes: spans.scopes,
   };
 
-  /** "We share it without your consent": only a denial makes consent a condition by that word. */
-  function actsWithout(): boolean {
+  /** Does the sentence say that something is done, and of nothing that it is not? */
+  function onlyAffirms(): boolean {
     return (
-      !negators.some((one) => !isWithout(one)) &&
+      !negators.some((one) => !bindsDenials(one)) &&
       acts.some(({ actor, voice }) => (voice === 'passive' ? permissions.length > 0 : actor === 'controller'))
     );
   }
 
-  function isWithout({ from, to }: Span): boolean {
-    return words.slice(from, to).some((word) => word.norm === 'without');
+  /**
+   * "We share it without your consent", "regardless of your consent", "unless you opt out": a condition only of what is
+   * denied. What is affirmed so is done to whoever does nothing.
+   */
+  function bindsDenials({ from, to }: Span): boolean {
+    const norms = words.slice(from, to + 1).map((word) => word.norm);
+    return (
+      norms.includes('without') ||
+      norms.includes('regardless') ||
+      (norms[0] === 'unless' && (OPPOSES.test(norms.at(-2) ?? '') || norms.slice(-2).join(' ') === 'opt out'))
+    );
   }
 
   function actOf(verb: Span & { classes: readonly VerbClass[]; noun: 'noun' | 'verb' }): Act {
@@ -171,6 +180,9 @@ function takeApart(text: string, spans: Spans, hits: Sentence['hits'], language:
     return actors.findLast((actor) => actor.subject === 'subject' && actor.to <= verb.from)?.actor;
   }
 }
+
+/** "… unless you tell us otherwise" */
+const OPPOSES = /^(?:ask|tell|instruct|request|direct)$/;
 
 /** "We may offer you the opportunity to submit …" */
 const OCCASIONS = new Set(['opportunity', 'option', 'chance']);

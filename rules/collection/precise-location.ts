@@ -81,6 +81,7 @@ export const examples: ExamplesFor<typeof rule> = {
     ],
     ignores: [
       'We estimate your approximate location from your IP address.',
+      'We collect everything except your location.',
       'We do not share your precise location with advertisers.',
       'You can turn off GPS in the settings of your phone.',
       'Signs tell you about the cameras at our locations.',

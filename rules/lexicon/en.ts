@@ -361,6 +361,7 @@ export const en: Lexicon = {
     'no',
     'none',
     'refrain',
+    'we (have)? (stopped|ceased)',
     'without',
   ],
   falseNegators: [
@@ -372,6 +373,7 @@ export const en: Lexicon = {
     'without limitation',
     'without limiting',
     'no matter',
+    '(do|does|did|will|would) not (need|require|have to ask for|have to obtain|have to get) * (consent|permission)',
     'not all',
     'no longer than',
     'not always',

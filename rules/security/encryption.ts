@@ -40,6 +40,10 @@ export const examples: ExamplesFor<typeof rule> = {
     ],
     allows: ['We may encrypt certain files.'],
     denies: ['We do not encrypt e-mails.'],
-    ignores: ['You should encrypt the messages that you send us.', 'E-mail is not a secure means of communication.'],
+    ignores: [
+      'You should encrypt the messages that you send us.',
+      'E-mail is not a secure means of communication.',
+      'We cannot guarantee that your data is encrypted.',
+    ],
   },
 };

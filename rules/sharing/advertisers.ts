@@ -41,6 +41,8 @@ export const examples: ExamplesFor<typeof rule> = {
     states: [
       'We share your device ID with advertisers.',
       'We share your data with advertisers without your consent.',
+      'We share your data with advertisers regardless of your consent.',
+      'We do not need your consent to share your data with advertisers.',
       'Your data are disclosed to advertising networks.',
       'We disclose data to: ⟩ Advertising partners',
       '§ How we share your data ⟩ Ad exchanges and ad agencies',
@@ -55,7 +57,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We do not share your data with advertisers without your consent.',
       'We share your data with: ⟩ advertisers, if you have agreed',
     ],
-    denies: ['We do not share your messages with advertisers.'],
+    denies: ['We do not share your messages with advertisers.', 'We have stopped sharing your data with advertisers.'],
     ignores: [
       'We do not control what advertisers do on their own sites.',
       'Advertisers pay us.',

@@ -48,6 +48,7 @@ export const examples: ExamplesFor<typeof rule> = {
   en: {
     states: [
       'We sell your personal information to other companies.',
+      'We sell your personal information unless you opt out.',
       'Your data are sold to data brokers.',
       'We rent our customer lists, names and addresses to other retailers.',
       'In the last twelve months we sold the following information: identifiers.',

@@ -41,9 +41,12 @@ export const examples: ExamplesFor<typeof rule> = {
       'We use personal data to develop and fine-tune machine learning models.',
       'We use your data: ⟩ To train and improve our algorithms',
     ],
-    allows: ['We may use your uploads to train artificial intelligence.'],
+    allows: [
+      'We may use your uploads to train artificial intelligence.',
+      'We may use your content to train AI models unless you opt out.',
+    ],
     asks: [
-      'We may use your conversations to train our models, unless you opt out.',
+      'If you agree, we use your conversations to train our models.',
       'With your consent we use recordings for model training.',
     ],
     denies: ['We do not use your content to train AI models.', 'Your files are never used for training our models.'],

@@ -176,14 +176,16 @@ const PARTIES = new Set(['you', 'your', 'we', 'us', 'our']);
 /** "usage data (not including your name or address)": named only to be left out. */
 function leftOut(hit: Span, sentence: Sentence): boolean {
   const from = startOf(hit.from, sentence);
-  return sentence.words
-    .slice(from, hit.from)
-    .some(
-      (word, at, words) =>
-        word.norm === 'excluding' ||
-        (word.norm === 'including' &&
-          (words[at - 1]?.norm === 'not' || (at === 0 && sentence.words[from - 1]?.norm === 'not'))),
-    );
+  return sentence.words.slice(from, hit.from).some(
+    (word, at, words) =>
+      word.norm === 'excluding' ||
+      (word.norm === 'including' &&
+        (words[at - 1]?.norm === 'not' || (at === 0 && sentence.words[from - 1]?.norm === 'not'))) ||
+      // "All except your location"; but "none except your location" is collected.
+      (word.norm === 'except' &&
+        sentence.negators.length === 0 &&
+        words.slice(at).every(({ norm }) => !/^(?:when|where|if|as|in|to|that|with|,)$/.test(norm))),
+  );
 }
 
 /** "We do not control the cookies of advertisers": what others do with it, the company only disclaims. */

@@ -10,11 +10,17 @@ export const protects: Reader = (hit, { sentence }) => {
   return { reading: permittedBefore(hit, sentence) ? 'allows' : 'states', certainty: 3 };
 };
 
-/** "We are not responsible for the security practices of others." */
+/** "We are not responsible for the security practices of others", "we cannot promise that your data are encrypted". */
 function disclaimed(hit: Span, sentence: Sentence): boolean {
-  return sentence.words
-    .slice(0, hit.from)
-    .some((word, at, words) => /^(?:responsible|liable)$/.test(word.norm) && words[at - 1]?.norm === 'not');
+  return sentence.words.slice(0, hit.from).some((word, at, words) => {
+    const before = words[at - 1]?.norm ?? '';
+    if (/^(?:responsible|liable)$/.test(word.norm)) return before === 'not';
+    return (
+      /^(?:guarantee|promise|warrant)$/.test(word.norm) &&
+      /^(?:not|cannot|can't|don't)$/.test(before) &&
+      words.slice(at).every(({ norm }) => !/^(?:,|;|but|although|however)$/.test(norm))
+    );
+  });
 }
 
 /** "Your account is password-protected" names the person's account, but the person does nothing. */
