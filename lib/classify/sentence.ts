@@ -2,6 +2,7 @@ import type { Reading, Scope } from '../policy/finding';
 import type { Actor, VerbClass } from '../policy/lexicon';
 import { clausesOf, continues, coordinate, lastAtMost, parenthetical } from './clauses';
 import type { CompiledLanguage } from './compile';
+import { bindsDenials } from './conditions';
 import { covered, Spans } from './spans';
 import { insideNoun, isChoice, isNoun } from './verbs';
 import { agentBehind, classOf, isPassive, reachesPerson, subjectness } from './voice';
@@ -82,7 +83,7 @@ function takeApart(text: string, spans: Spans, hits: Sentence['hits'], language:
     words,
     acts,
     hits,
-    conditions: onlyAffirms() ? conditions.filter((one) => !bindsDenials(one)) : conditions,
+    conditions: onlyAffirms() ? conditions.filter((one) => !bindsDenials(words, one)) : conditions,
     exceptions: spans.of('exception'),
     entitlements: spans.of('entitlement'),
     refusals: spans.of('refusal'),
@@ -100,21 +101,8 @@ function takeApart(text: string, spans: Spans, hits: Sentence['hits'], language:
   /** Does the sentence say that something is done, and of nothing that it is not? */
   function onlyAffirms(): boolean {
     return (
-      !negators.some((one) => !bindsDenials(one)) &&
+      !negators.some((one) => !bindsDenials(words, one)) &&
       acts.some(({ actor, voice }) => (voice === 'passive' ? permissions.length > 0 : actor === 'controller'))
-    );
-  }
-
-  /**
-   * "We share it without your consent", "regardless of your consent", "unless you opt out": a condition only of what is
-   * denied. What is affirmed so is done to whoever does nothing.
-   */
-  function bindsDenials({ from, to }: Span): boolean {
-    const norms = words.slice(from, to + 1).map((word) => word.norm);
-    return (
-      norms.includes('without') ||
-      norms.includes('regardless') ||
-      (norms[0] === 'unless' && (OPPOSES.test(norms.at(-2) ?? '') || norms.slice(-2).join(' ') === 'opt out'))
     );
   }
 
@@ -180,9 +168,6 @@ function takeApart(text: string, spans: Spans, hits: Sentence['hits'], language:
     return actors.findLast((actor) => actor.subject === 'subject' && actor.to <= verb.from)?.actor;
   }
 }
-
-/** "… unless you tell us otherwise" */
-const OPPOSES = /^(?:ask|tell|instruct|request|direct)$/;
 
 /** "We may offer you the opportunity to submit …" */
 const OCCASIONS = new Set(['opportunity', 'option', 'chance']);

@@ -63,8 +63,8 @@ export class Table {
         at += 1 + 2 * (numbers[at] as number);
       }
     }
-    this.classOf = classesOf(words);
-    const classes = 1 + words.split('\n').length;
+    const { classOf, classes } = classesOf(words);
+    this.classOf = classOf;
     this.count = count;
     this.#states = states;
     this.#entries = entries;
@@ -158,7 +158,8 @@ function quarterOf(one: number): number {
   return (one >>> 5) & 3;
 }
 
-function classesOf(words: string): Map<string, number> {
+/** @returns the class of each word, and how many classes there are, 0 among them. */
+function classesOf(words: string): { classOf: Map<string, number>; classes: number } {
   const classOf = new Map<string, number>();
   let start = 0;
   let number = 1;
@@ -169,7 +170,7 @@ function classesOf(words: string): Map<string, number> {
     start = at + 1;
     if (code === NEW_LINE) number += 1;
   }
-  return classOf;
+  return { classOf, classes: number + 1 };
 }
 
 const SPACE = 32;

@@ -6,6 +6,11 @@ export function hostOf(address: string): string {
   return host.includes('.') && !/^[\d.]+$/.test(host) ? host.replace(/^www\./, '') : '';
 }
 
+/** What stands behind the host of an http(s) address, as it is printed: "/privacy?lang=en". */
+export function pathOf(address: string): string {
+  return address.replace(/^https?:\/\/[^/?#]*/i, '');
+}
+
 // Second-level names under which others register: acme.co.uk is a site, co.uk is none. The public suffix list would be
 // exact and weighs 200 KB; a miss here costs a warning too many or a weaker preference, nothing else.
 const SHARED_SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ne', 'go', 'gv']);

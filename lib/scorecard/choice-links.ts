@@ -1,4 +1,5 @@
 import type { Link } from '../policy/document';
+import { pathOf } from '../policy/web-address';
 
 /**
  * Which links let a person take a choice: a page of settings, a form, an opt-out page, instructions for that choice.
@@ -75,7 +76,7 @@ export interface Standing {
 export function leadsToChoice(link: Link, links: readonly Link[], text: string, { stands, before }: Standing): boolean {
   const shown = link.text.trim();
   const clause = clauseAround(text, link);
-  const path = link.href.replace(/^https?:\/\/[^/?#]*/i, '');
+  const path = pathOf(link.href);
   if (COOKIE_PAGE.test(shown)) return CHOICE.test(clause.text);
   if (CHOOSING.test(shown)) return !PRIVACY_POLICY.test(shown);
   if (HERE.test(shown) || isAddressText(shown) || READ_MORE.test(shown)) {

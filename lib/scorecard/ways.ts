@@ -1,7 +1,7 @@
 import type { ChoiceTarget } from '../policy/choice-target';
 import type { Link } from '../policy/document';
 import type { OptOutChannel } from '../policy/scorecard';
-import { hostOf } from '../policy/web-address';
+import { hostOf, pathOf } from '../policy/web-address';
 import { HERE, isAddressText, leadsToChoice, type Standing } from './choice-links';
 import { emailOfMailto, emailsIn, mayHoldEmail, mayHoldPhone, phonesIn } from './contact-points';
 
@@ -57,7 +57,7 @@ export function knownTarget(href: string, targets: readonly ChoiceTarget[]): Cho
   if (host.length > LONGEST_HOST) return undefined;
   for (; host !== ''; host = aboveHost(host)) {
     for (const known of byHost.get(host) ?? [])
-      if ((!best || known.place < best.place) && pathOf(href).startsWith(known.path)) best = known;
+      if ((!best || known.place < best.place) && pathOf(href).toLowerCase().startsWith(known.path)) best = known;
   }
   return best?.target;
 }
@@ -66,10 +66,6 @@ export function knownTarget(href: string, targets: readonly ChoiceTarget[]): Cho
 function aboveHost(host: string): string {
   const dot = host.indexOf('.');
   return dot < 0 ? '' : host.slice(dot + 1);
-}
-
-function pathOf(href: string): string {
-  return href.replace(/^https?:\/\/[^/?#]*/i, '').toLowerCase();
 }
 
 /** Most sentences open none: they hold no link, no address and no number. */

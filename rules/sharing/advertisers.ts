@@ -43,6 +43,7 @@ export const examples: ExamplesFor<typeof rule> = {
       'We share your data with advertisers without your consent.',
       'We share your data with advertisers regardless of your consent.',
       'We do not need your consent to share your data with advertisers.',
+      'We share your data with: ⟩ advertisers, unless you opt out',
       'Your data are disclosed to advertising networks.',
       'We disclose data to: ⟩ Advertising partners',
       '§ How we share your data ⟩ Ad exchanges and ad agencies',

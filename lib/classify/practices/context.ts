@@ -1,6 +1,7 @@
 import type { Reading } from '../../policy/finding';
 import type { VerbClass } from '../../policy/lexicon';
 import { lastAtMost } from '../clauses';
+import { bindsDenials } from '../conditions';
 import type { Act, Sentence, Span } from '../sentence';
 
 /**
@@ -42,20 +43,15 @@ export function underOwnCondition(reading: Reading, hit: Span, sentence: Sentenc
  * agree, your location"; elsewhere all that the item names.
  */
 function binds(condition: Span, hit: Span, sentence: Sentence): boolean {
-  if (!sameCell(condition, hit, sentence) || isAnothers(condition, sentence)) return false;
-  const norm = (index: number) => sentence.words[index]?.norm ?? '';
+  const { words } = sentence;
+  const norm = (index: number) => words[index]?.norm ?? '';
+  if (!sameCell(condition, hit, sentence) || bindsDenials(words, condition)) return false;
+  if (norm(condition.from) === 'you') return false; // "You can choose to have your browser warn you of cookies"
   const before = condition.from - 1;
   if (norm(before) === '(')
-    return hit.to <= before && !sentence.words.slice(hit.to, before).some((word) => PARTS.test(word.norm));
+    return hit.to <= before && !words.slice(hit.to, before).some((word) => PARTS.test(word.norm));
   const joined = norm(before) === ',' ? norm(before - 1) : norm(before);
   return hit.from >= condition.to || !PARTS.test(joined);
-}
-
-/** "You can choose to have your browser warn you", "not shared without your consent": of what is said there. */
-function isAnothers(condition: Span, { words }: Sentence): boolean {
-  return words
-    .slice(condition.from, condition.to)
-    .some(({ norm }, at) => norm === 'without' || (norm === 'you' && at === 0));
 }
 
 /** What stands between two of several things. */
